@@ -1,0 +1,78 @@
+using PanduKota.Engines;
+using PanduKota.Engines.PlanChecks;
+
+namespace PanduKota.Documents.Workbooks;
+
+/// <summary>
+/// One programme as the workbook holds it (matrix T10), read or about to be written. Texts are trimmed; what could not be
+/// read is null and has a problem on its cell. Agencies, dimensions and goals are the words of the sheet, not yet resolved.
+/// </summary>
+/// <param name="Number">Row of the sheet, from 1; 0 for a row that was not read from a file.</param>
+/// <param name="Cells">Field name -> cell address (D14), for messages.</param>
+public sealed record ProgrammeRow(
+    int Number,
+    string Code,
+    string Name,
+    string? Dimension,
+    string? SubDimension,
+    string? Goal,
+    string? Description,
+    string? Kind,
+    string? LeadAgency,
+    IReadOnlyList<string> SupportingAgencies,
+    string? Partners,
+    string? NomenclatureCode,
+    string? Location,
+    string? Risk,
+    IReadOnlyList<string> Predecessors,
+    int? EarliestStart,
+    int? LatestStart,
+    bool IsMandatory,
+    bool IsQuickWin,
+    int? ValuePoints,
+    long? StatedTotalRupiah,
+    IReadOnlyList<IndicatorRow> Indicators,
+    IReadOnlyList<CostRow> Costs,
+    IReadOnlyDictionary<string, string> Cells);
+
+/// <param name="Targets">Calendar year -> as written and, where it is one, as a number.</param>
+public sealed record IndicatorRow(
+    int Number,
+    string Name,
+    string? Unit,
+    Direction Direction,
+    string? BaselineText,
+    decimal? Baseline,
+    IReadOnlyDictionary<int, TargetFacts> Targets,
+    IReadOnlyDictionary<string, string> Cells);
+
+/// <param name="Rupiah">Calendar year -> whole rupiah.</param>
+public sealed record CostRow(
+    int Number,
+    string FundSource,
+    IReadOnlyDictionary<int, long> Rupiah,
+    IReadOnlyDictionary<string, string> Cells);
+
+/// <summary>A step of the action plan (rencana aksi) of a programme.</summary>
+public sealed record ActionRow(
+    int Number, string ProgrammeCode, string Step, string? Output, string? Owner, DateOnly? Start, DateOnly? End);
+
+/// <summary>A programme workbook as read: rows, and problems with their cells. Rows with errors are in it too.</summary>
+/// <param name="FirstYear">First of the year columns.</param>
+public sealed record ProgrammeWorkbook(
+    int FirstYear,
+    int Years,
+    IReadOnlyList<ProgrammeRow> Programmes,
+    IReadOnlyList<ActionRow> Actions,
+    IReadOnlyList<Problem> Problems);
+
+/// <summary>What the drop-downs of a programme workbook offer, and what the guidance sheet says it is for.</summary>
+public sealed record WorkbookChoices(
+    string RegionName,
+    int FirstYear,
+    int Years,
+    IReadOnlyList<DimensionFacts> Dimensions,
+    IReadOnlyList<string> Goals,
+    IReadOnlyList<string> Agencies,
+    IReadOnlyList<string> FundSources,
+    IReadOnlyList<string> Units);
