@@ -46,6 +46,10 @@ public sealed class MediumTermProgramme
 
     public required string Name { get; init; }
 
+    public string? SectorCode { get; init; }
+
+    public string? SectorName { get; init; }
+
     public string? FieldCode { get; init; }
 
     public string? FieldName { get; init; }

@@ -52,6 +52,12 @@ public sealed class Programme
 
     public bool IsQuickWin { get; set; }
 
+    /// <summary>
+    /// On the reserve list (daftar cadangan): an accepted schedule found no money for it. It is kept whole, but is not
+    /// counted in spending or checked until somebody brings it back.
+    /// </summary>
+    public bool IsReserve { get; set; }
+
     /// <summary>Worth to citizens, 1..100; null counts as 50 in the scheduling.</summary>
     public int? ValuePoints { get; set; }
 

@@ -38,8 +38,18 @@ public sealed class Schedule
 
     public required string EngineVersion { get; init; }
 
+    /// <summary>JSON list of problems: what was left out of the instance, and why.</summary>
+    public required string NotesJson { get; init; }
+
     /// <summary>When a person took it over into the plan.</summary>
     public DateTime? AcceptedAtUtc { get; set; }
 
     public string? AcceptedBy { get; set; }
+
+    /// <summary>The programmes it changed, as they were before it was accepted; JSON, for undoing.</summary>
+    public string? BeforeJson { get; set; }
+
+    public DateTime? UndoneAtUtc { get; set; }
+
+    public string? UndoneBy { get; set; }
 }
