@@ -25,6 +25,12 @@ public sealed class Job
 
     public required string AskedBy { get; init; }
 
+    /// <summary>The <see cref="People.Actor"/> who asked, JSON: the job acts as he, with his permissions.</summary>
+    public required string ActorJson { get; init; }
+
+    /// <summary>What is done, to what, as JSON of a text.</summary>
+    public required string TitleJson { get; init; }
+
     public JobState State { get; set; } = JobState.Waiting;
 
     /// <summary>0..1.</summary>
@@ -39,6 +45,7 @@ public sealed class Job
 
     public DateTime? LeaseUntilUtc { get; set; }
 
+    /// <summary>Times that it was taken up. It also marks the taker: who finds another number here has lost the job.</summary>
     public int Attempts { get; set; }
 
     public bool CancelAsked { get; set; }

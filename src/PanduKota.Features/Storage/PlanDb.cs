@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using PanduKota.Features.Alignment;
 using PanduKota.Features.ChangeLog;
@@ -52,19 +53,44 @@ public abstract class PlanDb(DbContextOptions options) : DbContext(options)
 
     public DbSet<StoredFile> Files => Set<StoredFile>();
 
-    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+    /// <summary>Brings the database to the model of this programme; safe when several nodes start at once.</summary>
+    public async Task Migrate(CancellationToken cancel)
+    {
+        if (Database.IsSqlite())
+        {
+            SqlitePragmas.PrepareFolder(Database.GetConnectionString()!);
+        }
+        await Database.MigrateAsync(cancel);
+    }
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(PlanDb).Assembly);
+        foreach (var key in modelBuilder.Model.GetEntityTypes().SelectMany(e => e.GetProperties()).Where(p => p.IsKey()))
+        {
+            // We make all keys ourselves. Left to its own ideas, EF takes a new child with an id for one that is stored.
+            key.ValueGenerated = ValueGenerated.Never;
+        }
+        SnakeCaseNames.Apply(modelBuilder);
+    }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         // SQLite gives back DateTime without a kind, PostgreSQL refuses to take one without: both are UTC here.
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
+        configurationBuilder.Properties<decimal>().HaveConversion<PlainDecimalConverter>();
         configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
     }
 
     private sealed class UtcConverter() : ValueConverter<DateTime, DateTime>(
         at => DateTime.SpecifyKind(at, DateTimeKind.Utc),
         at => DateTime.SpecifyKind(at, DateTimeKind.Utc));
+
+    // SQLite gives 90 back as 90.0, PostgreSQL keeps as many zeros as came in: without the zeros both say 90.
+    // No precision is set, so PostgreSQL keeps every digit of what was written.
+    private sealed class PlainDecimalConverter() : ValueConverter<decimal, decimal>(
+        value => value / 1.0000000000000000000000000000m,
+        value => value / 1.0000000000000000000000000000m);
 }
 
 /// <summary>Keeps the SQLite migrations beside the PostgreSQL ones.</summary>

@@ -34,8 +34,17 @@ public sealed class Plan
 
     public string Vision { get; set; } = "";
 
-    /// <summary>Goes up by one with each change of the plan or anything in it; catches edits made at the same time.</summary>
-    public int Version { get; set; } = 1;
+    /// <summary>
+    /// Goes up by one with each change of the plan or anything in it: schedules and books say which version they are of.
+    /// Counted by the database (<c>PlanWriter</c>), so that agencies that save at the same time do not collide here.
+    /// </summary>
+    public int Version { get; private set; } = 1;
+
+    /// <summary>
+    /// Goes up by one with each edit of the plan's own words and ceilings; an edit that started from an older one is a
+    /// conflict.
+    /// </summary>
+    public int EditVersion { get; set; } = 1;
 
     public required DateTime CreatedAtUtc { get; init; }
 

@@ -1,0 +1,50 @@
+namespace PanduKota.Features.People;
+
+/// <summary>Everything that somebody may want to do; what is allowed stands in <see cref="Permission"/>.</summary>
+public enum Act
+{
+    /// <summary>Published plans, reference data, the front page.</summary>
+    ReadPublic,
+
+    /// <summary>A region's drafts, checks, schedules, books and receipts.</summary>
+    ReadRegion,
+
+    ReadChangeLog,
+
+    /// <summary>Prove that the change log of the whole system is untouched.</summary>
+    VerifyChangeLog,
+
+    CreatePlan,
+
+    /// <summary>Name, vision, missions, goals, ceilings.</summary>
+    EditPlan,
+
+    /// <summary>Move the edition on: submitted, checked, reviewed, approved, published, revised.</summary>
+    SubmitPlan,
+    CheckPlan,
+    ReviewPlan,
+    ApprovePlan,
+    PublishPlan,
+    RevisePlan,
+
+    EditProgramme,
+
+    /// <summary>Bring in a workbook; each of its rows is then asked for as <see cref="EditProgramme"/>.</summary>
+    ImportProgrammes,
+
+    ImportMediumTerm,
+
+    EditAgencies,
+
+    MakeSchedule,
+
+    AcceptSchedule,
+
+    MakeBook,
+
+    /// <summary>Cancel or repeat jobs that others have asked for.</summary>
+    ManageJobs,
+
+    /// <summary>Regions, nomenclature, dimension sets: what all regions share.</summary>
+    ImportReference,
+}

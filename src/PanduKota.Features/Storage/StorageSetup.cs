@@ -1,0 +1,50 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using PanduKota.Features.ChangeLog;
+
+namespace PanduKota.Features.Storage;
+
+/// <summary>Where everything is kept.</summary>
+/// <param name="Database">"sqlite" or "postgres".</param>
+/// <param name="ConnectionString">As Microsoft.Data.Sqlite or Npgsql take it.</param>
+/// <param name="FilesFolder">Folder of the content-addressed <see cref="FileStore"/>; made when missing.</param>
+public sealed record StorageOptions(string Database, string ConnectionString, string FilesFolder)
+{
+    public bool IsPostgres => Database switch
+    {
+        "postgres" => true,
+        "sqlite" => false,
+        _ => throw new InvalidOperationException($"Database is \"sqlite\" or \"postgres\", not \"{Database}\"."),
+    };
+}
+
+public static class StorageSetup
+{
+    /// <summary>The database, the file store and the one door for writes.</summary>
+    public static IServiceCollection AddPanduStorage(this IServiceCollection services, StorageOptions options)
+    {
+        services.AddSingleton(options);
+        services.AddSingleton(new FileStore(options.FilesFolder));
+        services.TryAddSingleton(TimeProvider.System);
+        if (options.IsPostgres)
+        {
+            services.AddDbContext<PlanDb, PostgresPlanDb>(db => db.UsePandu(options));
+            services.AddSingleton(_ => WriteQueue.Open());
+        }
+        else
+        {
+            services.AddDbContext<PlanDb, SqlitePlanDb>(db => db.UsePandu(options));
+            services.AddSingleton(_ => WriteQueue.OneByOne());
+        }
+        services.AddScoped<PlanWriter>();
+        services.AddScoped<VerifyLog>();
+        return services;
+    }
+
+    /// <summary>Points a context at the database, with what each of the two needs to be told.</summary>
+    public static DbContextOptionsBuilder UsePandu(this DbContextOptionsBuilder db, StorageOptions options) =>
+        options.IsPostgres
+            ? db.UseNpgsql(options.ConnectionString)
+            : db.UseSqlite(options.ConnectionString).AddInterceptors(new SqlitePragmas());
+}
