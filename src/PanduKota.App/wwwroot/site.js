@@ -1,0 +1,50 @@
+// Small comforts on pages that work without any of this.
+(() => {
+  'use strict';
+  const digits = (text) => text.replace(/[^\d-]/g, '');
+  const group = (text) => {
+    const raw = digits(text);
+    if (raw === '' || raw === '-') return raw;
+    const sign = raw.startsWith('-') ? '-' : '';
+    const mark = document.documentElement.lang === 'en' ? ',' : '.';
+    return sign + raw.replace(/-/g, '').replace(/\B(?=(\d{3})+$)/g, mark);
+  };
+
+  // Rupiah is grouped while it is typed; the caret keeps its place among the digits.
+  document.addEventListener('input', (event) => {
+    const input = event.target;
+    if (!(input instanceof HTMLInputElement) || !('money' in input.dataset)) return;
+    const behind = digits(input.value.slice(input.selectionStart ?? input.value.length)).length;
+    input.value = group(input.value);
+    let at = input.value.length;
+    for (let left = behind; left > 0 && at > 0; at--) if (/\d/.test(input.value[at - 1])) left--;
+    input.setSelectionRange(at, at);
+  });
+
+  // One menu at a time; Escape and a click elsewhere close it.
+  document.addEventListener('click', (event) => {
+    for (const menu of document.querySelectorAll('details.menu[open]')) if (!menu.contains(event.target)) menu.open = false;
+  });
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    for (const menu of document.querySelectorAll('details.menu[open]')) { menu.open = false; menu.querySelector('summary').focus(); }
+  });
+
+  // A form with unsaved work asks before it is left.
+  let unsaved = false;
+  document.addEventListener('input', (event) => { if (event.target.closest?.('form[data-guard]')) unsaved = true; });
+  document.addEventListener('submit', () => { unsaved = false; });
+  window.addEventListener('beforeunload', (event) => { if (unsaved) event.preventDefault(); });
+
+  // A form that starts something long is sent once, however often its button is pressed.
+  document.addEventListener('submit', (event) => {
+    const form = event.target;
+    if (form.method !== 'post' || event.defaultPrevented) return;
+    if (form.dataset.sent) { event.preventDefault(); return; }
+    form.dataset.sent = 'yes';
+    window.setTimeout(() => { delete form.dataset.sent; }, 4000);
+  });
+
+  const summary = document.querySelector('.error-summary');
+  if (summary) summary.focus();
+})();
