@@ -3,6 +3,8 @@ namespace PanduKota.Engines.PlanChecks;
 /// <summary>Everything a plan check may look at, loaded before any rule runs. Nothing here changes while rules run.</summary>
 /// <param name="FirstYear">First calendar year of the plan.</param>
 /// <param name="Years">How many years, 1..20.</param>
+/// <param name="Units">Units the region writes; empty means <see cref="PlanChecks.Units.Default"/>. Their synonyms are known too.</param>
+/// <param name="ComingYear">The year that quick wins are due for (PLAN-050, 052); null means the first of the plan.</param>
 public sealed record PlanSnapshot(
     int FirstYear,
     int Years,
@@ -10,7 +12,8 @@ public sealed record PlanSnapshot(
     IReadOnlyList<ProgrammeFacts> Programmes,
     IReadOnlyList<CeilingFacts> Ceilings,
     IReadOnlyCollection<string> Units,
-    PlanCheckSettings Settings)
+    PlanCheckSettings Settings,
+    int? ComingYear = null)
 {
     public int LastYear => FirstYear + Years - 1;
 }
@@ -63,7 +66,16 @@ public sealed record IndicatorFacts(
     Direction Direction,
     decimal? Baseline,
     string? BaselineText,
-    IReadOnlyDictionary<int, TargetFacts> Targets);
+    IReadOnlyDictionary<int, TargetFacts> Targets)
+{
+    /// <summary>A target counts when anything at all was written: "2.3:1000" is one too.</summary>
+    public bool HasTarget(int year) => 
+        Targets.TryGetValue(year, out var target) && (target.Value is not null || !string.IsNullOrWhiteSpace(target.Text));
+
+    /// <summary>The targets that are numbers, by year.</summary>
+    public IEnumerable<(int Year, decimal Value)> NumberTargets() =>
+        Targets.Where(t => t.Value.Value is not null).OrderBy(t => t.Key).Select(t => (t.Key, t.Value.Value!.Value));
+}
 
 /// <param name="Text">As it was written ("2.3:1000").</param>
 /// <param name="Value">As a number, where it is one.</param>
