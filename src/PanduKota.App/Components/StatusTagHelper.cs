@@ -47,6 +47,6 @@ public sealed class StatusTagHelper : TagHelper
         output.TagName = "span";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "tag " + Tones.Css(Tone));
-        output.PreContent.SetHtmlContent(Icons.Svg(Icon ?? Tones.Icon(Tone)));
+        output.PreContent.SetHtmlContent(Icons.Svg(string.IsNullOrEmpty(Icon) ? Tones.Icon(Tone) : Icon));
     }
 }

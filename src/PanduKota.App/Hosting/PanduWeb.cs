@@ -6,6 +6,8 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
 using PanduKota.App.Hosting.SignIn;
+using PanduKota.App.Pages;
+using PanduKota.Features.Storage;
 
 namespace PanduKota.App.Hosting;
 
@@ -33,7 +35,8 @@ public static class PanduWeb
     private static void AddServices(IServiceCollection services, PanduWebOptions options)
     {
         services.AddSingleton(options);
-        services.AddSingleton(TimeProvider.System);
+        services.AddPanduStorage(options.Storage);
+        services.AddHostedService<OpenDatabase>();
         services.AddHttpContextAccessor();
         services.AddDataProtection()
             .SetApplicationName("PanduKota")
@@ -60,6 +63,8 @@ public static class PanduWeb
         services.AddScoped<Shell>();
         services.AddScoped<Say>();
         services.AddScoped<CurrentActor>();
+        services.AddScoped<JourneyQueries>();
+        services.AddScoped<NationQueries>();
         services.AddSingleton<SignInLinks>();
     }
 

@@ -5,7 +5,7 @@ namespace PanduKota.App.Hosting.SignIn;
 
 /// <summary>A card on the sign-in page of the demonstration: one click, one role, on the invented region only.</summary>
 /// <param name="Key">What the form posts.</param>
-/// <param name="WorksInAgency">The role belongs to one agency of the region; the first health agency, or the first of all.</param>
+/// <param name="WorksInAgency">The role belongs to one agency of the region; its health agency.</param>
 public sealed record DemoRole(string Key, Text Title, Text Does, string Icon, Role Role, bool WorksInAgency = false, bool IsOfRegion = true)
 {
     public static IReadOnlyList<DemoRole> All { get; } =
@@ -17,7 +17,7 @@ public sealed record DemoRole(string Key, Text Title, Text Does, string Icon, Ro
         new("perencana", Text.Of("Perencana Dinas Kesehatan"),
             Text.Of("Mengisi dan membetulkan program dinasnya sendiri."), "pencil", Role.Planner, WorksInAgency: true),
         new("mentor", Text.Of("Mentor"),
-            Text.Of("Membaca keadaan daerah sebelum mendampingi."), "person-workspace", Role.Mentor, IsOfRegion: false),
+            Text.Of("Membaca keadaan daerah sebelum mendampingi."), "person-workspace", Role.Mentor),
         new("publik", Text.Of("Publik"),
             Text.Of("Melihat rencana tanpa masuk."), "people", Role.Visitor, IsOfRegion: false),
         new("operator", Text.Of("Operator"),

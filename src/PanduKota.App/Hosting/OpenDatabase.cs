@@ -1,0 +1,16 @@
+using Microsoft.EntityFrameworkCore;
+using PanduKota.Features.Storage;
+
+namespace PanduKota.App.Hosting;
+
+/// <summary>Brings the database to the model of this version before the first request is answered.</summary>
+public sealed class OpenDatabase(IServiceScopeFactory scopes) : IHostedService
+{
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<PlanDb>().Database.MigrateAsync(cancellationToken);
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+}
