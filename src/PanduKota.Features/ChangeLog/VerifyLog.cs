@@ -7,7 +7,9 @@ using PanduKota.Features.Storage;
 namespace PanduKota.Features.ChangeLog;
 
 /// <summary>The chain from its first entry to its last is whole.</summary>
-/// <param name="HeadHash">Hash of the last entry. Who keeps it elsewhere can prove later that none was cut off the end.</param>
+/// <param name="HeadHash">
+/// Hash of the last entry. Who keeps it elsewhere can prove later that none was cut off the end.
+/// </param>
 public sealed record LogProof(long Entries, string HeadHash);
 
 /// <summary>Walks the whole change log and proves that no entry was altered, taken out or slipped in.</summary>
@@ -20,7 +22,8 @@ public sealed class VerifyLog(PlanDb db)
             return refusal;
         }
         var (number, hash) = (0L, ChangeHash.Genesis);
-        await foreach (var change in db.Changes.AsNoTracking().OrderBy(c => c.Number).AsAsyncEnumerable().WithCancellation(cancel))
+        var chain = db.Changes.AsNoTracking().OrderBy(c => c.Number).AsAsyncEnumerable();
+        await foreach (var change in chain.WithCancellation(cancel))
         {
             if (FirstFault(change, number, hash) is { } fault)
             {

@@ -45,10 +45,18 @@ public sealed class Job
 
     public DateTime? LeaseUntilUtc { get; set; }
 
-    /// <summary>Times that it was taken up. It also marks the taker: who finds another number here has lost the job.</summary>
+    /// <summary>
+    /// Times that it was taken up. It also marks the taker: who finds another number here has lost the job.
+    /// </summary>
     public int Attempts { get; set; }
 
     public bool CancelAsked { get; set; }
+
+    /// <summary>
+    /// Number of the last entry in the change log that was written for this job, in the same transaction as the change:
+    /// after a crash it tells whether the work was saved already.
+    /// </summary>
+    public long? SavedChange { get; set; }
 
     /// <summary>Page to open for the result, once done.</summary>
     public string? ResultPath { get; set; }
@@ -57,38 +65,4 @@ public sealed class Job
 
     /// <summary>JSON list of problems, when it failed.</summary>
     public string? ProblemsJson { get; set; }
-}
-
-/// <summary>A receipt that is kept, so that it can be read and downloaded later.</summary>
-public sealed class StoredReceipt
-{
-    public required Guid Id { get; init; }
-
-    public string? RegionCode { get; init; }
-
-    /// <summary>"import-programmes", "import-medium-term", ...</summary>
-    public required string Kind { get; init; }
-
-    public required DateTime AtUtc { get; init; }
-
-    public required string By { get; init; }
-
-    public string? FileName { get; init; }
-
-    /// <summary>The file as it came in, in the file store.</summary>
-    public string? FileHash { get; init; }
-
-    /// <summary>The same file with a note on each cell that needs work, when it was a workbook.</summary>
-    public string? AnnotatedHash { get; init; }
-
-    public required int RowsIn { get; init; }
-
-    public required int Written { get; init; }
-
-    public required int Unchanged { get; init; }
-
-    public required int Rejected { get; init; }
-
-    /// <summary>The whole receipt as JSON.</summary>
-    public required string ReceiptJson { get; init; }
 }

@@ -35,7 +35,7 @@ public static class Permission
 
     private static readonly FrozenDictionary<Act, Reach[]> Table = new Dictionary<Act, Reach[]>
     {
-        // One row for each act; columns: Visitor Viewer Planner AgencyHead Coordinator Bappeda Council Mentor Assessor Admin Operator
+        // Columns: Visitor Viewer Planner AgencyHead Coordinator Bappeda Council Mentor Assessor Admin Operator
         [Act.ReadPublic] =       [X, X, X, X, X, X, X, X, X, X, X],
         [Act.ReadRegion] =       [N, R, R, R, R, R, R, R, R, X, X],
         [Act.ReadChangeLog] =    [N, N, R, R, R, R, R, R, R, X, X],
@@ -66,7 +66,10 @@ public static class Permission
     private static readonly FrozenSet<PlanStatus> OpenForAgencies = [PlanStatus.Draft, PlanStatus.Revised];
 
     private static readonly FrozenSet<PlanStatus> OpenForRegion =
-        [PlanStatus.Draft, PlanStatus.Revised, PlanStatus.AgencySubmitted, PlanStatus.BappedaChecked, PlanStatus.MentorReviewed];
+    [
+        PlanStatus.Draft, PlanStatus.Revised, PlanStatus.AgencySubmitted, PlanStatus.BappedaChecked,
+        PlanStatus.MentorReviewed,
+    ];
 
     /// <summary>How far a role reaches with an act, the state of the plan apart.</summary>
     public static Reach ReachOf(Role role, Act act) => Table[act][Array.IndexOf(Columns, role)];
@@ -104,12 +107,14 @@ public static class Permission
     {
         if (!OpenForRegion.Contains(status))
         {
-            return Problem.Error("PEOPLE-005", Text.Of("Rencana ini sudah disahkan, sehingga isinya tidak dapat diubah lagi."),
+            return Problem.Error("PEOPLE-005",
+                Text.Of("Rencana ini sudah disahkan, sehingga isinya tidak dapat diubah lagi."),
                 Text.Of("Buka edisi revisi bila isinya perlu diubah."));
         }
         var isOfAgency = actor.Role is Role.Planner or Role.AgencyHead;
         return isOfAgency && !OpenForAgencies.Contains(status)
-            ? Problem.Error("PEOPLE-006", Text.Of("Rencana ini sedang diperiksa, sehingga perangkat daerah belum dapat mengubahnya."),
+            ? Problem.Error("PEOPLE-006",
+                Text.Of("Rencana ini sedang diperiksa, sehingga perangkat daerah belum dapat mengubahnya."),
                 Text.Of("Mintalah koordinator untuk mengubahnya atau mengembalikan rencana menjadi draf."))
             : null;
     }

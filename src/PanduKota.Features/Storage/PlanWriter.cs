@@ -4,6 +4,7 @@ using Npgsql;
 using PanduKota.Engines;
 using PanduKota.Engines.Words;
 using PanduKota.Features.ChangeLog;
+using PanduKota.Features.Jobs;
 using PanduKota.Features.Regions;
 
 namespace PanduKota.Features.Storage;
@@ -12,7 +13,7 @@ namespace PanduKota.Features.Storage;
 /// The one door for writes. What a use case has changed in <see cref="PlanDb"/> and its entry in the change log are
 /// saved in one transaction, or neither is (docs/adr/0006-writes.md).
 /// </summary>
-public sealed class PlanWriter(PlanDb db, TimeProvider clock, WriteQueue queue)
+public sealed class PlanWriter(PlanDb db, TimeProvider clock, WriteQueue queue, JobLease lease)
 {
     /// <summary>Any number; all nodes take the same lock while they append to the one chain.</summary>
     private const long ChainLock = 4_202_611_220;
@@ -30,7 +31,8 @@ public sealed class PlanWriter(PlanDb db, TimeProvider clock, WriteQueue queue)
     /// behind, neither stored nor tracked.
     /// </summary>
     /// <param name="bulk">Rows by the thousand, written natively in the same transaction.</param>
-    public async Task<Outcome<Change>> Save(ChangeNote note, CancellationToken cancel, Func<CancellationToken, Task>? bulk = null)
+    public async Task<Outcome<Change>> Save(
+        ChangeNote note, CancellationToken cancel, Func<CancellationToken, Task>? bulk = null)
     {
         using var turn = await queue.Enter(cancel);
         for (var attempt = 1; ; attempt++)
@@ -121,13 +123,32 @@ public sealed class PlanWriter(PlanDb db, TimeProvider clock, WriteQueue queue)
         await db.Database.ExecuteSqlAsync(
             $"""
             INSERT INTO change
-                (id, number, region_code, at_utc, "by", what, subject_kind, subject_id, fields_json, why, hash, previous_hash)
+                (id, number, region_code, at_utc, "by", what, subject_kind, subject_id, fields_json, why,
+                 hash, previous_hash)
             VALUES
                 ({change.Id}, {change.Number}, {change.RegionCode}, {change.AtUtc}, {change.By}, {change.What},
-                 {change.SubjectKind}, {change.SubjectId}, {change.FieldsJson}, {change.Why}, {change.Hash}, {change.PreviousHash})
+                 {change.SubjectKind}, {change.SubjectId}, {change.FieldsJson}, {change.Why},
+                 {change.Hash}, {change.PreviousHash})
             """,
             cancel);
+        await NoteOnJob(change, cancel);
         return change;
+    }
+
+    private async Task NoteOnJob(Change change, CancellationToken cancel)
+    {
+        if (lease.JobId is not { } jobId)
+        {
+            return;
+        }
+        var held = await db.Jobs
+            .Where(j => j.Id == jobId && j.State == JobState.Running && j.Attempts == lease.Attempt)
+            .ExecuteUpdateAsync(set => set.SetProperty(j => j.SavedChange, change.Number), cancel);
+        if (held == 0)
+        {
+            // Thrown before the commit: what a runner does that has lost its job is undone.
+            throw new JobLostException();
+        }
     }
 
     private Change Seal(ChangeNote note, long number, string previousHash)

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using PanduKota.Features.ChangeLog;
+using PanduKota.Features.Jobs;
 
 namespace PanduKota.Features.Storage;
 
@@ -38,6 +39,7 @@ public static class StorageSetup
             services.AddSingleton(_ => WriteQueue.OneByOne());
         }
         services.AddScoped<PlanWriter>();
+        services.AddScoped<JobLease>();
         services.AddScoped<VerifyLog>();
         return services;
     }

@@ -373,6 +373,10 @@ namespace PanduKota.Features.Storage.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("result_path");
 
+                    b.Property<long?>("SavedChange")
+                        .HasColumnType("bigint")
+                        .HasColumnName("saved_change");
+
                     b.Property<double>("Share")
                         .HasColumnType("double precision")
                         .HasColumnName("share");

@@ -368,6 +368,10 @@ namespace PanduKota.Features.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("result_path");
 
+                    b.Property<long?>("SavedChange")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("saved_change");
+
                     b.Property<double>("Share")
                         .HasColumnType("REAL")
                         .HasColumnName("share");

@@ -12,7 +12,7 @@ using PanduKota.Features.Storage;
 namespace PanduKota.Features.Storage.Migrations.Postgres
 {
     [DbContext(typeof(PostgresPlanDb))]
-    [Migration("20261122062117_First")]
+    [Migration("20261122063258_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -375,6 +375,10 @@ namespace PanduKota.Features.Storage.Migrations.Postgres
                     b.Property<string>("ResultPath")
                         .HasColumnType("text")
                         .HasColumnName("result_path");
+
+                    b.Property<long?>("SavedChange")
+                        .HasColumnType("bigint")
+                        .HasColumnName("saved_change");
 
                     b.Property<double>("Share")
                         .HasColumnType("double precision")

@@ -67,6 +67,7 @@ namespace PanduKota.Features.Storage.Migrations.Sqlite
                     lease_until_utc = table.Column<DateTime>(type: "TEXT", nullable: true),
                     attempts = table.Column<int>(type: "INTEGER", nullable: false),
                     cancel_asked = table.Column<bool>(type: "INTEGER", nullable: false),
+                    saved_change = table.Column<long>(type: "INTEGER", nullable: true),
                     result_path = table.Column<string>(type: "TEXT", nullable: true),
                     receipt_id = table.Column<Guid>(type: "TEXT", nullable: true),
                     problems_json = table.Column<string>(type: "TEXT", nullable: true)

@@ -67,6 +67,7 @@ namespace PanduKota.Features.Storage.Migrations.Postgres
                     lease_until_utc = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     attempts = table.Column<int>(type: "integer", nullable: false),
                     cancel_asked = table.Column<bool>(type: "boolean", nullable: false),
+                    saved_change = table.Column<long>(type: "bigint", nullable: true),
                     result_path = table.Column<string>(type: "text", nullable: true),
                     receipt_id = table.Column<Guid>(type: "uuid", nullable: true),
                     problems_json = table.Column<string>(type: "text", nullable: true)

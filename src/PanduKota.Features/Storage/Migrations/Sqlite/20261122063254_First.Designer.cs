@@ -11,7 +11,7 @@ using PanduKota.Features.Storage;
 namespace PanduKota.Features.Storage.Migrations.Sqlite
 {
     [DbContext(typeof(SqlitePlanDb))]
-    [Migration("20261122062114_First")]
+    [Migration("20261122063254_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -370,6 +370,10 @@ namespace PanduKota.Features.Storage.Migrations.Sqlite
                     b.Property<string>("ResultPath")
                         .HasColumnType("TEXT")
                         .HasColumnName("result_path");
+
+                    b.Property<long?>("SavedChange")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("saved_change");
 
                     b.Property<double>("Share")
                         .HasColumnType("REAL")

@@ -1,0 +1,16 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace PanduKota.Features.Jobs;
+
+public static class JobsSetup
+{
+    /// <summary>
+    /// The job table's services. The host runs <see cref="JobRunner.RunForever"/> in a background service.
+    /// </summary>
+    public static IServiceCollection AddPanduJobs(this IServiceCollection services) => services
+        .AddSingleton<JobBell>()
+        .AddSingleton<JobRunner>()
+        .AddScoped<JobQueue>()
+        .AddScoped<JobQueries>()
+        .AddScoped<Receipts>();
+}
