@@ -178,4 +178,11 @@ public static class FundSources
 {
     public static IReadOnlyList<string> All { get; } =
         ["APBD", "APBD Provinsi", "APBN/DAK", "Dana Desa", "CSR", "KPBU", "Lainnya"];
+
+    /// <summary>Place in the list; a source that is not on it comes last.</summary>
+    internal static int OrderOf(string fundSource)
+    {
+        var place = All.ToList().IndexOf(fundSource);
+        return place < 0 ? All.Count : place;
+    }
 }

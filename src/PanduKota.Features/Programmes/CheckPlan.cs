@@ -1,0 +1,33 @@
+using PanduKota.Engines;
+using PanduKota.Features.People;
+using PanduKota.Features.Storage;
+
+namespace PanduKota.Features.Programmes;
+
+/// <summary>Runs every plan check over a plan, or tells what they say of one of its programmes.</summary>
+public sealed class CheckPlan(PlanDb db)
+{
+    /// <param name="ProgrammeId">Only what concerns this programme; the whole plan is looked at all the same.</param>
+    /// <param name="AtLeast">Lesser findings are left out of the list and of its counts.</param>
+    public sealed record Request(
+        string RegionCode, Guid PlanId, Guid? ProgrammeId = null, Severity AtLeast = Severity.Hint);
+
+    public async Task<Outcome<PlanFindings>> Run(Request request, Actor actor, CancellationToken cancel)
+    {
+        if (Permission.Check(actor, Act.ReadRegion, request.RegionCode) is { } refusal)
+        {
+            return refusal;
+        }
+        var content = await PlanContent.Load(db, request.RegionCode, request.PlanId, cancel);
+        if (content is null)
+        {
+            return ProgrammeRefusals.NoPlan;
+        }
+        if (request.ProgrammeId is { } id && content.Programmes.All(p => p.Id != id))
+        {
+            return ProgrammeRefusals.NoProgramme;
+        }
+        return PlanFindings.Of(content, [.. PlanFindings.Check(content).Where(p =>
+            p.Severity >= request.AtLeast && (request.ProgrammeId is null || p.Place.ProgrammeId == request.ProgrammeId))]);
+    }
+}

@@ -1,0 +1,21 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using PanduKota.Features.Storage;
+
+namespace PanduKota.Features.Programmes;
+
+public static class ProgrammesSetup
+{
+    public static IServiceCollection AddProgrammes(this IServiceCollection services)
+    {
+        services.TryAddScoped<KeptFiles>();
+        return services
+            .AddScoped<ProgrammeQueries>()
+            .AddScoped<PlanFigures>()
+            .AddScoped<PlanSnapshots>()
+            .AddScoped<CheckPlan>()
+            .AddScoped<AddProgramme>()
+            .AddScoped<EditProgramme>()
+            .AddScoped<RemoveProgramme>();
+    }
+}
