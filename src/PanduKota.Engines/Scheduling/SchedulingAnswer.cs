@@ -24,7 +24,8 @@ public enum SchedulingStatus
 /// <param name="SpendingByYear">Calendar year -> money, all sources.</param>
 /// <param name="Reasons">One for each programme of the instance.</param>
 /// <param name="Conflict">Demands that cannot hold together, when infeasible.</param>
-/// <param name="Certificate">Multipliers that prove the bound, for the independent checker.</param>
+/// <param name="Certificate">Proof of the bound, for the independent checker; null when nothing is proven.</param>
+/// <param name="Seconds">Time it took; the only member that differs between two runs with the same work.</param>
 public sealed record SchedulingAnswer(
     SchedulingStatus Status,
     IReadOnlyDictionary<string, int> Starts,
@@ -46,8 +47,34 @@ public sealed record ProgrammeReason(
     Text Why,
     IReadOnlyDictionary<int, long> Relief);
 
-/// <summary>Non-negative multipliers on the coupling rows, by row name; they prove the bound in one pass.</summary>
-public sealed record BoundCertificate(IReadOnlyDictionary<string, long> MultipliersTimes2To20);
+/// <summary>
+/// Proof of the bound (or, with status Infeasible, that no plan exists), checked by <see cref="ScheduleChecker"/> in
+/// whole numbers. A tree of cases: a leaf names a table of prices, a split gives the starts of one programme to its branches.
+/// </summary>
+/// <param name="Shift">A price p stands for p / 2^Shift units of value per unit of its row.</param>
+/// <param name="Prices">Tables row name -> price, not below 0; row names as in docs/methods/scheduling.md.</param>
+/// <param name="Nodes">The cases; the first is the root.</param>
+/// <param name="Covers">Definitions of the rows named cover:k.</param>
+public sealed record BoundCertificate(
+    int Shift,
+    IReadOnlyList<IReadOnlyDictionary<string, long>> Prices,
+    IReadOnlyList<ProofNode> Nodes,
+    IReadOnlyList<CoverRow> Covers);
+
+/// <param name="Prices">Index of the price table of a leaf, or -1 for a split.</param>
+/// <param name="SplitOn">Programme whose starts are shared out among the branches; null for a leaf.</param>
+public sealed record ProofNode(int Prices, string? SplitOn = null, IReadOnlyList<ProofBranch>? Branches = null);
+
+/// <param name="StartYears">Calendar start years of the split programme that this branch covers.</param>
+/// <param name="LeftOut">Whether it also covers leaving the programme out.</param>
+/// <param name="Node">Index of the case that holds then.</param>
+public sealed record ProofBranch(IReadOnlyList<int> StartYears, bool LeftOut, int Node);
+
+/// <summary>
+/// At most <paramref name="AtMost"/> of the named programmes may each cost their named amount or more in this year,
+/// because any AtMost + 1 of these amounts together exceed the ceiling.
+/// </summary>
+public sealed record CoverRow(int Year, string? FundSource, IReadOnlyDictionary<string, long> LeastCosts, int AtMost);
 
 /// <summary>How much work may be done. Seconds end a run of the command or page; tests count work.</summary>
 /// <param name="Rounds">Most improvement rounds, or null for no limit but time.</param>

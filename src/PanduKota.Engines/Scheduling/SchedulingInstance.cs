@@ -52,7 +52,10 @@ public sealed record Ceiling(int Year, string? FundSource, long Amount);
 /// <summary>Most programmes of one agency running in one year; Agency null = the same limit for every agency.</summary>
 public sealed record Capacity(string? Agency, int MostRunning);
 
-/// <summary>Least spending, or least number of running programmes, of a dimension over a group of years.</summary>
+/// <summary>
+/// Least spending of a dimension over a group of years, or least number of its programmes that run in at least one of
+/// these years, or both.
+/// </summary>
 public sealed record Floor(string Dimension, IReadOnlyList<int> Years, long? LeastSpending, int? LeastCount);
 
 /// <summary><paramref name="After"/> may start only after <paramref name="Before"/> has finished, and only if it is chosen.</summary>

@@ -1,0 +1,135 @@
+using PanduKota.Engines.Scheduling.Linear;
+using PanduKota.Engines.Scheduling.Model;
+
+namespace PanduKota.Engines.Scheduling.Search;
+
+/// <summary>
+/// Depth-first branch and bound over some free programmes, the others staying as they are: the step of the
+/// large-neighbourhood search.
+/// </summary>
+internal sealed class SubTree
+{
+    private const int PivotsPerNode = 400;
+
+    private readonly ScheduleModel model;
+    private readonly Relaxation relaxation;
+    private readonly int[] plan;
+    private readonly double fixedValue;
+    private readonly CancellationToken cancel;
+    private int pivotsLeft;
+    private double least;
+    private int[]? best;
+
+    /// <param name="plan">Keeps every demand.</param>
+    /// <param name="isFree">By programme.</param>
+    /// <param name="allowed">By column; what a free programme may choose.</param>
+    public SubTree(ScheduleModel model, int[] plan, bool[] isFree, bool[] allowed, CancellationToken cancel)
+    {
+        (this.model, this.plan, this.cancel) = (model, plan, cancel);
+        var limits = model.Rows.Select(r => r.Limit).ToArray();
+        for (var i = 0; i < plan.Length; i++)
+        {
+            if (isFree[i] || plan[i] < 0)
+            {
+                continue;
+            }
+            fixedValue += model.Value[plan[i]];
+            for (var e = model.EntryStart[plan[i]]; e < model.EntryStart[plan[i] + 1]; e++)
+            {
+                limits[model.EntryRow[e]] -= model.EntryValue[e];
+            }
+        }
+        var columns = Enumerable.Range(0, model.ColumnCount)
+            .Where(j => isFree[model.ProgrammeOf[j]] && (allowed[j] || plan[model.ProgrammeOf[j]] == j) && Fits(j, limits));
+        relaxation = Relaxation.Of(model, [.. columns], limits, elastic: false);
+    }
+
+    /// <summary>Whether the whole neighbourhood was searched, not cut off by the pivots.</summary>
+    public bool IsExhausted { get; private set; }
+
+    /// <summary>A plan worth more than <paramref name="mustExceed"/>, the best of the neighbourhood if it was exhausted; or null.</summary>
+    public int[]? Run(double mustExceed, int mostPivots)
+    {
+        (least, pivotsLeft) = (mustExceed, mostPivots);
+        IsExhausted = Explore() && !cancel.IsCancellationRequested;
+        return best;
+    }
+
+    private bool Fits(int column, long[] limits)
+    {
+        for (var e = model.EntryStart[column]; e < model.EntryStart[column + 1]; e++)
+        {
+            var r = model.EntryRow[e];
+            if (model.Rows[r].Kind is RowKind.Ceiling or RowKind.Capacity or RowKind.Group && model.EntryValue[e] > limits[r])
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private bool Explore()
+    {
+        var simplex = relaxation.Simplex;
+        var before = simplex.Pivots;
+        var cutoff = -(least - fixedValue) * relaxation.ValueScale;
+        var status = simplex.Solve(Math.Min(pivotsLeft, PivotsPerNode), cutoff, cancel);
+        pivotsLeft -= simplex.Pivots - before + 1;
+        if (status is SimplexStatus.Infeasible or SimplexStatus.Cutoff
+            || (status == SimplexStatus.Optimal && simplex.Objective > cutoff))
+        {
+            return true;
+        }
+        if (pivotsLeft <= 0 || status == SimplexStatus.PivotLimit)
+        {
+            return false;
+        }
+        var branch = MostFractional();
+        if (branch < 0)
+        {
+            Keep();
+            return true;
+        }
+        simplex.SetBounds(branch, 1, 1);
+        var isDone = Explore();
+        simplex.SetBounds(branch, 0, 0);
+        isDone = pivotsLeft > 0 && Explore() && isDone;
+        simplex.SetBounds(branch, 0, 1);
+        return isDone;
+    }
+
+    private int MostFractional()
+    {
+        var best = (Share: 1e-6, At: -1);
+        for (var k = 0; k < relaxation.StartColumns; k++)
+        {
+            var share = relaxation.Simplex.X[k];
+            if (share < 1 - 1e-6 && share > best.Share)
+            {
+                best = (share, k);
+            }
+        }
+        return best.At;
+    }
+
+    private void Keep()
+    {
+        var candidate = plan.ToArray();
+        foreach (var i in relaxation.Programmes)
+        {
+            candidate[i] = -1;
+        }
+        for (var k = 0; k < relaxation.StartColumns; k++)
+        {
+            if (relaxation.Simplex.X[k] > 0.5)
+            {
+                candidate[model.ProgrammeOf[relaxation.ModelColumn(k)]] = relaxation.ModelColumn(k);
+            }
+        }
+        var value = model.ObjectiveOf(candidate);
+        if (value > least && model.Keeps(candidate))
+        {
+            (best, least) = (candidate, value);
+        }
+    }
+}
