@@ -36,9 +36,11 @@ public sealed record Reading(
     /// <summary>Both numbers of an ambiguous cell; otherwise empty.</summary>
     public IReadOnlyList<decimal> Readings { get; init; } = [];
 
-    public long? Rupiah => Number is { } number ? (long)number : null;
+    /// <summary>Of a <see cref="NumberKind.WholeRupiah"/>, where it always fits.</summary>
+    public long? Rupiah => Number is >= long.MinValue and <= long.MaxValue ? (long)Number.Value : null;
 
-    public int? Year => Number is { } number ? (int)number : null;
+    /// <summary>Of a <see cref="NumberKind.Year"/>, where it always fits.</summary>
+    public int? Year => Number is >= int.MinValue and <= int.MaxValue ? (int)Number.Value : null;
 
     /// <summary>The problem with the place of the cell, or null.</summary>
     public Problem? ProblemAt(Place place) => Problem is null ? null : Problem with { At = place };

@@ -1,3 +1,4 @@
+using System.Numerics;
 using PanduKota.Engines.Words;
 
 namespace PanduKota.Engines.PlanChecks;
@@ -23,28 +24,27 @@ public sealed class NearDuplicate : IProgrammeCheck
 
     public IEnumerable<Problem> Check(PlanSnapshot plan)
     {
-        var names = plan.Programmes.Select(p => new Name(p, WordsOf(p.Name))).ToList();
-        var frequency = names.SelectMany(n => n.Words).CountBy(w => w).ToDictionary();
-        // Two names that share four fifths share one of the rarest words of either: only those pairs are compared.
-        var byRareWord = names.SelectMany(n => Rarest(n.Words, frequency).Select(w => (Word: w, Name: n)))
-            .ToLookup(x => x.Word, x => x.Name);
-        foreach (var name in names)
-        {
-            var earlier = Rarest(name.Words, frequency).SelectMany(w => byRareWord[w]).Distinct().Where(other => AreAlike(other, name));
-            foreach (var problem in Findings(name.Programme, earlier))
-            {
-                yield return problem;
-            }
-        }
+        // In order of code, so that each pair is looked at once.
+        Name[] names = [.. NamesOf(plan).OrderBy(n => n.Programme.Code, StringComparer.Ordinal).ThenBy(n => n.Programme.Id)];
+        return names.SelectMany((name, i) => Findings(name.Programme, Alike(names.AsSpan(0, i), name)));
     }
 
     public IEnumerable<Problem> Check(PlanSnapshot plan, ProgrammeFacts programme)
     {
         var name = new Name(programme, WordsOf(programme.Name));
-        return Findings(programme, plan.Programmes.Select(p => new Name(p, WordsOf(p.Name))).Where(other => AreAlike(other, name)));
+        return Findings(programme, Alike([.. NamesOf(plan).Where(n => IsBefore(n.Programme, programme))], name));
     }
 
-    private sealed record Name(ProgrammeFacts Programme, HashSet<string> Words);
+    /// <param name="Marks">One bit for each word, so that most pairs are told apart without looking at their words.</param>
+    private sealed record Name(ProgrammeFacts Programme, HashSet<string> Words, ulong Marks)
+    {
+        public Name(ProgrammeFacts programme, HashSet<string> words)
+            : this(programme, words, words.Aggregate(0UL, (marks, word) => marks | (1UL << (word.Aggregate(7, (h, c) => h * 31 + c) & 63))))
+        {
+        }
+    }
+
+    private static List<Name> NamesOf(PlanSnapshot plan) => [.. plan.Programmes.Select(p => new Name(p, WordsOf(p.Name)))];
 
     private IEnumerable<Problem> Findings(ProgrammeFacts programme, IEnumerable<Name> earlier) =>
         earlier.Select(n => n.Programme).OrderBy(p => p.Code, StringComparer.Ordinal).ThenBy(p => p.Id).Select(other =>
@@ -63,27 +63,33 @@ public sealed class NearDuplicate : IProgrammeCheck
     private static bool IsSameAgency(ProgrammeFacts one, ProgrammeFacts other) =>
         string.Equals(one.LeadAgency?.Trim(), other.LeadAgency?.Trim(), StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Whether <paramref name="earlier"/> comes before <paramref name="later"/> by code and shares its words.</summary>
-    private static bool AreAlike(Name earlier, Name later)
+    private static List<Name> Alike(ReadOnlySpan<Name> earlier, Name name)
     {
-        var order = string.CompareOrdinal(earlier.Programme.Code, later.Programme.Code);
-        var isEarlier = order < 0 || (order == 0 && earlier.Programme.Id.CompareTo(later.Programme.Id) < 0);
-        if (!isEarlier || earlier.Words.Count < FewestWords || later.Words.Count < FewestWords)
+        var alike = new List<Name>();
+        foreach (var other in earlier)
         {
-            return false;
+            if (AreAlike(other, name))
+            {
+                alike.Add(other);
+            }
         }
-        var shared = earlier.Words.Count(later.Words.Contains);
-        return shared * 100 >= LeastSharedPercent * (earlier.Words.Count + later.Words.Count - shared);
+        return alike;
     }
 
-    /// <summary>
-    /// So many of the rarest words that a name sharing four fifths with it must hold one of them: all but the least number
-    /// of shared words, and one more.
-    /// </summary>
-    private static IEnumerable<string> Rarest(HashSet<string> words, Dictionary<string, int> frequency)
+    private static bool AreAlike(Name earlier, Name later)
     {
-        var leastShared = (LeastSharedPercent * words.Count + 99) / 100;
-        return words.OrderBy(w => frequency[w]).ThenBy(w => w, StringComparer.Ordinal).Take(words.Count - leastShared + 1);
+        var total = earlier.Words.Count + later.Words.Count;
+        // shared / (total - shared) >= 80 % is the same as shared >= total * 80 / 180, rounded up.
+        var leastShared = (total * LeastSharedPercent + 99 + LeastSharedPercent) / (100 + LeastSharedPercent);
+        return BitOperations.PopCount(earlier.Marks & ~later.Marks) <= earlier.Words.Count - leastShared
+            && earlier.Words.Count >= FewestWords && later.Words.Count >= FewestWords
+            && earlier.Words.Count(later.Words.Contains) >= leastShared;
+    }
+
+    private static bool IsBefore(ProgrammeFacts one, ProgrammeFacts other)
+    {
+        var order = string.CompareOrdinal(one.Code, other.Code);
+        return order < 0 || (order == 0 && one.Id.CompareTo(other.Id) < 0);
     }
 
     private static HashSet<string> WordsOf(string name)
