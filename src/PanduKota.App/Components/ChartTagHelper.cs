@@ -20,14 +20,24 @@ public sealed class ChartTagHelper(Say t) : TagHelper
     /// <summary>The drawing takes the whole width of the page.</summary>
     public bool IsFull { get; set; }
 
+    /// <summary>The drawing stands in a card of a third of the page, so the phone's one is used there too.</summary>
+    public bool IsCompact { get; set; }
+
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = "figure";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "chart-figure");
         output.Attributes.SetAttribute("id", Id);
-        Append(output, "wide", IsFull ? ChartWidth.Full : ChartWidth.Wide);
-        Append(output, "narrow", ChartWidth.Narrow);
+        if (IsCompact)
+        {
+            Append(output, "compact", ChartWidth.Narrow);
+        }
+        else
+        {
+            Append(output, "wide", IsFull ? ChartWidth.Full : ChartWidth.Wide);
+            Append(output, "narrow", ChartWidth.Narrow);
+        }
         output.Content.AppendHtml("<details class=\"figures\"><summary>").Append(t["Lihat tabel"]).AppendHtml("</summary>")
             .AppendHtml(Table(ChartTable.Of(Drawing))).AppendHtml("</details>");
     }

@@ -38,7 +38,7 @@ public sealed class ErrorSummaryTagHelper(Say t) : TagHelper
         var line = new TagBuilder(problem.Place.Field is null ? "span" : "a");
         if (problem.Place.Field is { } field)
         {
-            line.Attributes["href"] = "#" + field.Replace('.', '_').Replace('[', '_').Replace("]", "", StringComparison.Ordinal);
+            line.Attributes["href"] = "#" + FieldId.Of(field);
         }
         line.InnerHtml.Append(problem.Message.ToString());
         if (problem.Mend is { } mend)

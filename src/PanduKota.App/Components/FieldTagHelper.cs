@@ -62,7 +62,7 @@ public sealed class FieldTagHelper(Say t) : TagHelper
 
     public string? Accept { get; set; }
 
-    private string Id => Name.Replace('.', '_').Replace('[', '_').Replace("]", "", StringComparison.Ordinal);
+    private string Id => FieldId.Of(Name);
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {

@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
 using PanduKota.App.Hosting.SignIn;
 using PanduKota.App.Pages;
+using PanduKota.Features.Programmes;
 using PanduKota.Features.Storage;
 
 namespace PanduKota.App.Hosting;
@@ -36,6 +37,7 @@ public static class PanduWeb
     {
         services.AddSingleton(options);
         services.AddPanduStorage(options.Storage);
+        services.AddProgrammes();
         services.AddHostedService<OpenDatabase>();
         services.AddHttpContextAccessor();
         services.AddDataProtection()
