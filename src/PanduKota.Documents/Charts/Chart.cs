@@ -67,9 +67,27 @@ public sealed record GanttChart(Text Title, int FirstYear, int Years, IReadOnlyL
 
     public int LastYear => FirstYear + Years - 1;
 
-    /// <summary>The same chart cut into parts that fit a page.</summary>
-    public IEnumerable<GanttChart> Parts(int barsPerPart) =>
-        Bars.Count <= barsPerPart ? [this] : Bars.Chunk(barsPerPart).Select(part => this with { Bars = part });
+    /// <summary>The same chart cut into parts of at most so many lines, headings of groups counted.</summary>
+    public IReadOnlyList<GanttChart> Parts(int lines)
+    {
+        var parts = new List<List<GanttBar>>();
+        var used = lines;
+        Mark? last = null;
+        foreach (var bar in Bars)
+        {
+            var needed = IsGrouped && (bar.Mark != last || used >= lines) ? 2 : 1;
+            if (used + needed > lines)
+            {
+                parts.Add([]);
+                used = 0;
+                needed = IsGrouped ? 2 : 1;
+            }
+            parts[^1].Add(bar);
+            used += needed;
+            last = bar.Mark;
+        }
+        return parts.Count < 2 ? [this] : [.. parts.Select(p => this with { Bars = p })];
+    }
 }
 
 /// <param name="Start">First calendar year; null when the programme has no years yet.</param>

@@ -29,6 +29,14 @@ public sealed record MoneyUnit(long Rupiah, Text Name)
         };
     }
 
+    /// <summary>For cells that are to be added up by hand: juta until a figure needs more than six digits, then miliar.</summary>
+    public static MoneyUnit ForTable(IEnumerable<long> amounts) => amounts.DefaultIfEmpty(0).Max() switch
+    {
+        >= 1_000_000_000_000 => Miliar,
+        >= 1_000_000 => Juta,
+        _ => One,
+    };
+
     /// <summary>"1.234,5" in the habit of the language, without the unit.</summary>
     public string Say(long amount, CultureInfo culture, int decimals) =>
         In(amount).ToString("N" + (this == One ? 0 : decimals), culture);

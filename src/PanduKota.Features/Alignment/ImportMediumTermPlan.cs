@@ -1,0 +1,179 @@
+using System.Security.Cryptography;
+using Microsoft.EntityFrameworkCore;
+using PanduKota.Documents.Workbooks;
+using PanduKota.Documents.Workbooks.MediumTerm;
+using PanduKota.Engines;
+using PanduKota.Engines.Words;
+using PanduKota.Features.ChangeLog;
+using PanduKota.Features.Jobs;
+using PanduKota.Features.People;
+using PanduKota.Features.Storage;
+
+namespace PanduKota.Features.Alignment;
+
+/// <summary>
+/// Brings in the programme table of a region's RPJMD or RPD, every line as it was written. An import of a period that is
+/// there already makes a new version beside it; the same bytes again change nothing.
+/// </summary>
+public sealed class ImportMediumTermPlan(PlanDb db, PlanWriter writer, Receipts receipts, KeptFiles files, TimeProvider clock)
+{
+    private const string ReceiptKind = "import-medium-term";
+
+    private const string Subject = "medium-term-plan";
+
+    public sealed record Request(
+        string RegionCode, byte[] Bytes, string FileName, MediumTermKind Kind = MediumTermKind.Rpjmd, string? Why = null);
+
+    /// <param name="Unchanged">These bytes are the newest version of their period already; nothing was written.</param>
+    /// <param name="ReceiptId">Of this import or, when nothing changed, of the one that brought these bytes in.</param>
+    public sealed record Answer(Guid PlanId, int Version, bool Unchanged, Guid ReceiptId, Receipt Receipt);
+
+    public async Task<Outcome<Answer>> Run(Request request, Actor actor, CancellationToken cancel)
+    {
+        if (Permission.Check(actor, Act.ImportMediumTerm, request.RegionCode) is { } refusal)
+        {
+            return refusal;
+        }
+        if (!await db.Regions.AnyAsync(r => r.Code == request.RegionCode, cancel))
+        {
+            return Problem.Error("REGION-404", Text.Of("Daerah dengan kode {0} tidak ada.", request.RegionCode),
+                Text.Of("Periksa kode daerah menurut daftar Kemendagri."));
+        }
+        if (await SameAsNewest(request, cancel) is { } same)
+        {
+            return await TellUnchanged(same, request, actor, cancel);
+        }
+        using var bytes = new MemoryStream(request.Bytes, writable: false);
+        var read = MediumTermReader.Read(bytes, request.FileName);
+        if (!read.IsOk)
+        {
+            return Outcome.Refuse<Answer>(read.Problems);
+        }
+        if (read.Value.Rows.Count == 0)
+        {
+            return Problem.Error("ALIGN-001", Text.Of("Tabel ini tidak memuat satu program pun."),
+                Text.Of("Isi baris di bawah judul kolom, satu baris untuk setiap indikator."));
+        }
+        return await Store(request, read.Value, actor, cancel);
+    }
+
+    private async Task<Outcome<Answer>> Store(
+        Request request, MediumTermTable table, Actor actor, CancellationToken cancel)
+    {
+        var newest = await db.MediumTermPlans
+            .Where(p => p.RegionCode == request.RegionCode && p.Kind == request.Kind && p.FirstYear == table.FirstYear)
+            .MaxAsync(p => (int?)p.Version, cancel);
+        var agencies = await db.Agencies.AsNoTracking()
+            .Where(a => a.RegionCode == request.RegionCode).ToListAsync(cancel);
+        var plan = new MediumTermPlan
+        {
+            RegionCode = request.RegionCode,
+            Id = Guid.CreateVersion7(),
+            Kind = request.Kind,
+            FirstYear = table.FirstYear,
+            LastYear = table.LastYear,
+            Version = (newest ?? 0) + 1,
+            FileName = request.FileName,
+            FileHash = await files.Keep(
+                request.Bytes, request.FileName, KeptFiles.ContentTypeOf(request.FileName), request.RegionCode, cancel),
+            ImportedAtUtc = clock.GetUtcNow().UtcDateTime,
+        };
+        List<Problem> problems = [.. table.Problems, .. MediumTermLines.Fill(plan, table, agencies)];
+
+        var receipt = ReceiptOf(plan, table, problems);
+        plan.ReceiptId = receipts.Store(receipt, ReceiptKind, request.RegionCode, actor, request.FileName, plan.FileHash);
+        db.MediumTermPlans.Add(plan);
+        var saved = await writer.Save(
+            new ChangeNote(actor, "medium-term.import", Subject, plan.Id.ToString(), request.RegionCode, FieldsOf(plan), request.Why),
+            cancel);
+        return saved.IsOk
+            ? new Answer(plan.Id, plan.Version, Unchanged: false, plan.ReceiptId.Value, receipt)
+            : Outcome.Refuse<Answer>(saved.Problems);
+    }
+
+    private static Receipt ReceiptOf(MediumTermPlan plan, MediumTermTable table, List<Problem> problems)
+    {
+        var stored = table.Rows.Select(r => r.Number).ToHashSet();
+        var rejected = problems.Where(p => p.Severity == Severity.Error && p.Place.Row is { } row && !stored.Contains(row))
+            .Select(p => p.Place.Row).Distinct().Count();
+        return new Receipt(
+            Text.Of("{0} {1}–{2}, versi {3}, dari berkas {4}",
+                KindName(plan.Kind), plan.FirstYear, plan.LastYear, plan.Version, plan.FileName),
+            [
+                new ReceiptLine(Text.Of("Program RPJMD/RPD"), plan.Programmes.Count, 0, 0),
+                new ReceiptLine(Text.Of("Baris indikator"), table.Rows.Count, 0, rejected),
+            ],
+            problems);
+    }
+
+    private static ChangeFields FieldsOf(MediumTermPlan plan)
+    {
+        var fields = new ChangeFields()
+            .Add("FileName", null, plan.FileName)
+            .Add("FileHash", null, plan.FileHash)
+            .Add("Kind", null, plan.Kind)
+            .Add("FirstYear", null, plan.FirstYear)
+            .Add("LastYear", null, plan.LastYear)
+            .Add("Version", plan.Version == 1 ? null : plan.Version - 1, plan.Version)
+            .Add("Programmes", null, plan.Programmes.Count)
+            .Add("Indicators", null, plan.Programmes.Sum(p => p.Indicators.Count));
+        foreach (var (year, rupiah) in MediumTermQueries.CeilingByYear(plan, plan.Programmes))
+        {
+            fields.Add($"Ceiling[{year}]", null, rupiah);
+        }
+        return fields;
+    }
+
+    /// <summary>The plan that these very bytes made, when it is the newest version of its period; otherwise null.</summary>
+    private async Task<MediumTermPlan?> SameAsNewest(Request request, CancellationToken cancel)
+    {
+        var hash = Convert.ToHexStringLower(SHA256.HashData(request.Bytes));
+        var same = await db.MediumTermPlans.AsSplitQuery().Include(p => p.Programmes).ThenInclude(p => p.Indicators)
+            .Where(p => p.RegionCode == request.RegionCode && p.Kind == request.Kind && p.FileHash == hash)
+            .OrderByDescending(p => p.Version).FirstOrDefaultAsync(cancel);
+        var isOld = same is not null && await db.MediumTermPlans.AnyAsync(
+            p => p.RegionCode == same.RegionCode && p.Kind == same.Kind && p.FirstYear == same.FirstYear
+                && p.Version > same.Version, cancel);
+        return isOld ? null : same;
+    }
+
+    /// <summary>Writes nothing, unless agencies that were not listed at the time can be found now.</summary>
+    private async Task<Outcome<Answer>> TellUnchanged(
+        MediumTermPlan same, Request request, Actor actor, CancellationToken cancel)
+    {
+        var agencies = await db.Agencies.AsNoTracking()
+            .Where(a => a.RegionCode == request.RegionCode).ToListAsync(cancel);
+        var found = MediumTermLines.FindAgencies(same, agencies);
+        var indicators = same.Programmes.Sum(p => p.Indicators.Count);
+        var stored = await db.Receipts.AsNoTracking().SingleAsync(r => r.Id == same.ReceiptId, cancel);
+        var problems = StoredJson.Read<Receipt>(stored.ReceiptJson).Problems
+            .Where(p => p.Code != MediumTermLines.UnknownAgencyCode)
+            .Concat(MediumTermLines.UnknownAgencies(same, agencies)).ToList();
+        var receipt = new Receipt(
+            Text.Of("{0} {1}–{2} tidak berubah: berkas yang sama sudah tersimpan sebagai versi {3}",
+                KindName(same.Kind), same.FirstYear, same.LastYear, same.Version),
+            [
+                new ReceiptLine(Text.Of("Program RPJMD/RPD"), found.Count, same.Programmes.Count - found.Count, 0),
+                new ReceiptLine(Text.Of("Baris indikator"), 0, indicators, 0),
+            ],
+            problems);
+        if (found.Count == 0)
+        {
+            return new Answer(same.Id, same.Version, Unchanged: true, stored.Id, receipt);
+        }
+        var fields = new ChangeFields();
+        foreach (var programme in found)
+        {
+            fields.Add($"{programme.Code}/AgencyId ({programme.AgencyWords})", null, programme.AgencyId);
+        }
+        same.ReceiptId = receipts.Store(receipt, ReceiptKind, request.RegionCode, actor, request.FileName, same.FileHash);
+        var saved = await writer.Save(
+            new ChangeNote(actor, "medium-term.agencies", Subject, same.Id.ToString(), request.RegionCode, fields, request.Why),
+            cancel);
+        return saved.IsOk
+            ? new Answer(same.Id, same.Version, Unchanged: false, same.ReceiptId.Value, receipt)
+            : Outcome.Refuse<Answer>(saved.Problems);
+    }
+
+    private static string KindName(MediumTermKind kind) => kind == MediumTermKind.Rpjmd ? "RPJMD" : "RPD";
+}

@@ -1,0 +1,16 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using PanduKota.Features.Storage;
+
+namespace PanduKota.Features.Alignment;
+
+public static class AlignmentSetup
+{
+    public static IServiceCollection AddAlignment(this IServiceCollection services)
+    {
+        services.TryAddScoped<KeptFiles>();
+        return services
+            .AddScoped<ImportMediumTermPlan>()
+            .AddScoped<MediumTermQueries>();
+    }
+}
