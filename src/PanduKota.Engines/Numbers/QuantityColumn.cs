@@ -80,11 +80,11 @@ internal sealed class QuantityColumn
 
     private static Reading ReadRupiah(string words, decimal number, long rupiahPerUnit)
     {
-        var sum = number * rupiahPerUnit;
-        if (Math.Abs(sum) > long.MaxValue)
+        if (Math.Abs(number) > long.MaxValue / (decimal)rupiahPerUnit)
         {
             return Reading.Text(words, NumberProblems.TooLarge(words));
         }
+        var sum = number * rupiahPerUnit;
         if (sum % 1 == 0)
         {
             return Reading.Of(words, sum);
@@ -146,10 +146,15 @@ internal sealed class QuantityColumn
 
     private long Scale(Quantity quantity) => quantity.HasUnitWord ? 1 : rupiahPerUnit;
 
-    private decimal? Sum(Quantity quantity, NumberHabit habit) =>
-        kind == NumberKind.WholeRupiah && quantity.Under(habit) is { } number && Math.Abs(number) < long.MaxValue
-            ? number * Scale(quantity)
-            : quantity.Under(habit);
+    /// <summary>The reading in rupiah where the kind is money; null where it is too large to be kept.</summary>
+    private decimal? Sum(Quantity quantity, NumberHabit habit)
+    {
+        if (kind != NumberKind.WholeRupiah || quantity.Under(habit) is not { } number)
+        {
+            return quantity.Under(habit);
+        }
+        return Math.Abs(number) <= long.MaxValue / (decimal)Scale(quantity) ? number * Scale(quantity) : null;
+    }
 
     /// <summary>
     /// The reading under a habit where it is one that the kind can hold. Nobody writes rupiah with three decimals: 1.000

@@ -1,8 +1,8 @@
 namespace PanduKota.Engines.Numbers;
 
 /// <summary>
-/// Ya or tidak in all its spellings. A cross is a tick where it is the only mark of its column, and a no beside ticks;
-/// beside written answers it may be either.
+/// Ya or tidak in all its spellings. A cross is a no beside ticks; where nothing in the column says yes, it is the yes;
+/// beside a written yes it may be either.
 /// </summary>
 internal sealed class YesNoColumn
 {
@@ -40,7 +40,6 @@ internal sealed class YesNoColumn
         return (hasTicks, hasYes, hasNo) switch
         {
             (true, _, false) => Answer(words, false),
-            (false, true, false) => Answer(words, false),
             (false, false, _) => Answer(words, true),
             _ => new Reading(ReadingState.Ambiguous, words, Problem: NumberProblems.CrossMark(words)),
         };

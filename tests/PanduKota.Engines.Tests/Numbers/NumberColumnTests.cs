@@ -87,6 +87,18 @@ public sealed class NumberColumnTests
     }
 
     [Fact]
+    public void Sums_beyond_what_can_be_kept_are_told_also_in_a_head_of_millions()
+    {
+        var column = NumberColumn.Learn([], NumberKind.WholeRupiah, rupiahPerUnit: 1_000_000);
+
+        column.Read(1e25).Problem!.Code.ShouldBe("NUM-006");
+        column.Read("9999999999999").Problem!.Code.ShouldBe("NUM-006");
+        column.Read("9999999999999999999999999").Problem!.Code.ShouldBe("NUM-006");
+        column.Read("9999999999999999999999999,5").Problem!.Code.ShouldBe("NUM-006");
+        column.Read("9000000000000").Rupiah.ShouldBe(9_000_000_000_000_000_000);
+    }
+
+    [Fact]
     public void The_real_column_of_a_medium_term_plan_is_read_as_its_authors_meant()
     {
         // Targets of 2026 from a real plan: dots are decimals, one author used the comma for thousands.
