@@ -12,45 +12,102 @@ internal sealed class SchedulingRun(
     SchedulingInstance instance, int seed, SearchClock clock, IProgress<SchedulingProgress>? progress, SchedulingAnswer? warmStart)
 {
     private const int MostRootPivots = 100_000;
-    private const double OptimalGap = 1e-7;
+    private const double OptimalGap = 1e-6;
+    private const int SmallCount = 60;
+    private const int FewCases = 200;
+    private const int ManyCases = 3000;
 
     private readonly ScheduleModel model = ScheduleModel.Of(instance);
+    private double proven = double.PositiveInfinity;
+    private BoundCertificate? certificate;
+    private Impossibility? impossibility;
 
     public SchedulingAnswer Answer()
     {
         if (Enumerable.Range(0, model.ProgrammeCount).Any(i => model.MustBeIn[i] && model.Windows.First(i) < 0))
         {
+            impossibility = new ImpossibilityProver(model, clock.Cancel).Prove();
             return Impossible();
         }
         var relaxation = Relaxation.OfAll(model);
         relaxation.Simplex.Solve(MostRootPivots, cancel: clock.Cancel);
         var bound = new PriceBound(model, relaxation.Prices(relaxation.Simplex));
-        var writer = new CertificateWriter(model);
-        writer.Expect(bound.Prices.Append(0).Max());
-        writer.Leaf(writer.Reserve(), writer.AddPrices(bound.Prices));
-        var proven = writer.Bound(bound.Prices, null, null, withValues: true);
-        Report(null, proven);
+        ProveByPrices(bound.Prices);
+        Report(null);
+        if (relaxation.Missed(relaxation.Simplex) > 1e-6 && (impossibility = new ImpossibilityProver(model, clock.Cancel).Prove()) is not null)
+        {
+            return Impossible();
+        }
         var share = Enumerable.Range(0, model.ColumnCount).Select(relaxation.Share).ToArray();
         var search = new ScheduleSearch(model, seed, bound, share);
-        Search(search, relaxation, proven);
-        return search.Pool.Best is { } plan
-            ? Found(plan, bound, proven, writer.Finish([]))
-            : Nothing(proven, writer.Finish([]));
+        Search(search, relaxation);
+        return impossibility is not null ? Impossible()
+            : search.Pool.Best is { } plan ? Found(plan, bound)
+            : Empty(SchedulingStatus.None, proven, []);
     }
 
-    private void Search(ScheduleSearch search, Relaxation relaxation, double proven)
+    private void ProveByPrices(double[] prices)
+    {
+        var writer = new CertificateWriter(model);
+        writer.Expect(prices.Append(0).Max());
+        writer.Leaf(writer.Reserve(), writer.AddPrices(prices));
+        (proven, certificate) = (writer.Bound(prices, null, null, withValues: true), writer.Finish([]));
+    }
+
+    private void Search(ScheduleSearch search, Relaxation relaxation)
     {
         if (WarmPlan() is { } plan)
         {
             search.Suggest(plan);
         }
         search.Dive(relaxation, clock);
-        var round = 0;
-        while (clock.MayStartRound(round) && GapOf(search.Pool.BestValue, proven) > Math.Max(clock.TargetGap, OptimalGap))
+        SplitCases(search, relaxation, CasesAfter(-1, search.Pool.Count > 0));
+        for (var round = 0; clock.MayStartRound(round) && IsWanted(search) && impossibility is null; round++)
         {
-            search.Round(round++, clock);
-            Report(search.Pool.Count > 0 ? search.Pool.BestValue : null, proven);
+            search.Round(round, clock);
+            Report(search.Pool.Count > 0 ? search.Pool.BestValue : null);
+            if (round == 0 && search.Pool.Count == 0)
+            {
+                impossibility = new ImpossibilityProver(model, clock.Cancel).Prove();
+            }
+            SplitCases(search, relaxation, CasesAfter(round, search.Pool.Count > 0));
         }
+    }
+
+    private bool IsWanted(ScheduleSearch search) => GapOf(search.Pool.BestValue, proven) > Math.Max(clock.TargetGap, OptimalGap);
+
+    /// <summary>Small instances are settled by cases; larger ones only where no plan was found.</summary>
+    private int CasesAfter(int round, bool hasPlan) => round switch
+    {
+        -1 when model.ProgrammeCount <= SmallCount => FewCases,
+        1 when model.ProgrammeCount <= SmallCount => ManyCases,
+        2 when !hasPlan => FewCases,
+        _ => 0,
+    };
+
+    private void SplitCases(ScheduleSearch search, Relaxation relaxation, int cases)
+    {
+        if (cases == 0 || impossibility is not null || !IsWanted(search))
+        {
+            return;
+        }
+        var tree = new CaseTree(model, relaxation, search.Pool.Best, cases, clock.Cancel);
+        var result = tree.Run();
+        if (result == CaseResult.Settled && tree.IsAllImpossible && tree.Best is null)
+        {
+            var every = Enumerable.Range(0, model.Rows.Length).ToHashSet();
+            impossibility = new Impossibility(tree.Certificate, every, Enumerable.Range(0, model.ProgrammeCount).ToHashSet());
+            return;
+        }
+        if (tree.Best is { } best)
+        {
+            search.Suggest([.. best]);
+        }
+        if (tree.Bound < proven)
+        {
+            (proven, certificate) = (tree.Bound, tree.Certificate);
+        }
+        Report(search.Pool.Count > 0 ? search.Pool.BestValue : null);
     }
 
     private int[]? WarmPlan() => warmStart is null || warmStart.Starts.Count == 0
@@ -61,10 +118,10 @@ internal sealed class SchedulingRun(
     private static double GapOf(double value, double proven) =>
         double.IsNegativeInfinity(value) ? double.PositiveInfinity : proven <= 0 ? 0 : Math.Max(0, (proven - value) / proven);
 
-    private void Report(double? best, double? proven) =>
-        progress?.Report(new(clock.Seconds, best, proven, best is { } b && proven is { } p ? GapOf(b, p) : null));
+    private void Report(double? best) =>
+        progress?.Report(new(clock.Seconds, best, proven, best is { } b ? GapOf(b, proven) : null));
 
-    private SchedulingAnswer Found(int[] plan, PriceBound bound, double proven, BoundCertificate certificate)
+    private SchedulingAnswer Found(int[] plan, PriceBound bound)
     {
         var objective = model.ObjectiveOf(plan);
         var most = Math.Max(proven, objective);
@@ -88,19 +145,13 @@ internal sealed class SchedulingRun(
             Scheduler.EngineVersion);
     }
 
-    private SchedulingAnswer Nothing(double proven, BoundCertificate certificate) =>
-        Empty(SchedulingStatus.None, proven, [], certificate);
-
     private SchedulingAnswer Impossible()
     {
-        var conflict = Enumerable.Range(0, model.ProgrammeCount).Where(i => model.MustBeIn[i] && model.Windows.First(i) < 0)
-            .Select(i => Text.Of("Program {0} harus masuk, tetapi tidak ada tahun mulai yang mungkin baginya.", instance.Programmes[i].Name));
-        var writer = new CertificateWriter(model);
-        writer.Leaf(writer.Reserve(), writer.AddPrices(new double[model.Rows.Length]));
-        return Empty(SchedulingStatus.Infeasible, 0, [.. conflict], writer.Finish([]));
+        certificate = impossibility!.Certificate;
+        return Empty(SchedulingStatus.Infeasible, 0, new ConflictFinder(instance, clock.Cancel).Explain(impossibility, model));
     }
 
-    private SchedulingAnswer Empty(SchedulingStatus status, double proven, IReadOnlyList<Text> conflict, BoundCertificate certificate) =>
-        new(status, new SortedDictionary<string, int>(), 0, proven, status == SchedulingStatus.Infeasible ? 0 : 1,
+    private SchedulingAnswer Empty(SchedulingStatus status, double bound, IReadOnlyList<Text> conflict) =>
+        new(status, new SortedDictionary<string, int>(), 0, bound, status == SchedulingStatus.Infeasible ? 0 : 1,
             new SortedDictionary<int, long>(), [], conflict, certificate, clock.Seconds, Scheduler.EngineVersion);
 }

@@ -258,7 +258,8 @@ internal sealed partial class DualSimplex
                 cost[j] -= d[j];
                 d[j] = 0;
             }
-            place[j] = d[j] < 0 ? AtUpper : d[j] > 0 || place[j] == AtLower ? AtLower : AtUpper;
+            var staysUp = d[j] == 0 && place[j] == AtUpper && !double.IsPositiveInfinity(upper[j]);
+            place[j] = d[j] < 0 || staysUp ? AtUpper : AtLower;
             x[j] = place[j] == AtUpper ? upper[j] : lower[j];
         }
     }
@@ -266,7 +267,7 @@ internal sealed partial class DualSimplex
     private void ComputeBasics()
     {
         rhs.CopyTo(work, 0);
-        for (var j = 0; j < n; j++)
+        for (var j = 0; j < n + m; j++)
         {
             if (place[j] < 0 && x[j] != 0)
             {

@@ -17,10 +17,13 @@ internal sealed class Relaxation
     private readonly int[] lpColumn;
     private readonly int[] modelColumn;
     private readonly double[] rowScale;
+    private int elasticEnd;
 
-    private Relaxation(ScheduleModel model, int[] columns)
+    private readonly bool withValues;
+
+    private Relaxation(ScheduleModel model, int[] columns, bool withValues)
     {
-        this.model = model;
+        (this.model, this.withValues) = (model, withValues);
         modelColumn = columns;
         lpColumn = new int[model.ColumnCount];
         Array.Fill(lpColumn, -1);
@@ -48,18 +51,22 @@ internal sealed class Relaxation
     public int StartColumns => modelColumn.Length;
 
     /// <param name="limits">What the fixed programmes leave of the limit of each coupling row of the model.</param>
-    public static Relaxation Of(ScheduleModel model, int[] columns, long[] limits, bool elastic)
+    /// <param name="withValues">False to ask only how far the demands must be missed.</param>
+    public static Relaxation Of(ScheduleModel model, int[] columns, long[] limits, bool elastic, bool withValues = true)
     {
-        var relaxation = new Relaxation(model, columns);
+        var relaxation = new Relaxation(model, columns, withValues);
         relaxation.Simplex = relaxation.Build(limits, elastic);
         return relaxation;
     }
 
     /// <summary>Over everything, elastic.</summary>
-    public static Relaxation OfAll(ScheduleModel model) =>
-        Of(model, [.. Enumerable.Range(0, model.ColumnCount)], [.. model.Rows.Select(r => r.Limit)], elastic: true);
+    public static Relaxation OfAll(ScheduleModel model, bool withValues = true) =>
+        Of(model, [.. Enumerable.Range(0, model.ColumnCount)], [.. model.Rows.Select(r => r.Limit)], elastic: true, withValues);
 
     public int LpColumn(int column) => lpColumn[column];
+
+    /// <summary>The logical of the k-th programme: its upper bound is what may be left of "one start".</summary>
+    public int LeftOutColumn(int k) => elasticEnd + k;
 
     public int ModelColumn(int column) => modelColumn[column];
 
@@ -104,8 +111,6 @@ internal sealed class Relaxation
         }
     }
 
-    private int elasticEnd;
-
     private DualSimplex Build(long[] limits, bool elastic)
     {
         var rows = ChooseRows(limits);
@@ -127,7 +132,13 @@ internal sealed class Relaxation
             AddElastic(program, rows, limits);
         }
         elasticEnd = program.ColumnCount;
-        return new DualSimplex(program.Close(), startColumn);
+        program.Close();
+        for (var k = 0; k < Programmes.Length; k++)
+        {
+            // What is left of "one start" is at most 1; a finite bound lets the simplex flip it.
+            program.Upper[elasticEnd + k] = isEquality[k] ? 0 : 1;
+        }
+        return new DualSimplex(program, startColumn);
     }
 
     private List<int> ChooseRows(long[] limits)
@@ -183,7 +194,7 @@ internal sealed class Relaxation
                     program.Entry(RowOfCoupling[r], model.EntryValue[e] / rowScale[r]);
                 }
             }
-            var at = program.EndColumn(-model.Value[j] * ValueScale, 1);
+            var at = program.EndColumn(withValues ? -model.Value[j] * ValueScale : 0, 1);
             if (startColumn[gub] < 0 || model.Value[j] > model.Value[modelColumn[startColumn[gub]]])
             {
                 startColumn[gub] = at;

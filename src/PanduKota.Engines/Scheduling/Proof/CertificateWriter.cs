@@ -14,6 +14,8 @@ internal sealed class CertificateWriter(ScheduleModel model)
     private readonly List<ProofNode> nodes = [];
     private int shift = MostShift;
 
+    public int LeafCount { get; private set; }
+
     /// <summary>Must be called before anything is written: the largest price that will occur.</summary>
     public void Expect(double largestPrice) =>
         shift = Math.Clamp(61 - (int)Math.Ceiling(Math.Log2(Math.Max(largestPrice, 1e-12))), 0, MostShift);
@@ -33,7 +35,11 @@ internal sealed class CertificateWriter(ScheduleModel model)
         return nodes.Count - 1;
     }
 
-    public void Leaf(int node, int prices) => nodes[node] = new ProofNode(prices);
+    public void Leaf(int node, int prices)
+    {
+        nodes[node] = new ProofNode(prices);
+        LeafCount++;
+    }
 
     public void Split(int node, int programme, IReadOnlyList<ProofBranch> branches) =>
         nodes[node] = new ProofNode(-1, model.Instance.Programmes[programme].Id, branches);
@@ -85,5 +91,6 @@ internal sealed class CertificateWriter(ScheduleModel model)
         return Math.ScaleB((Int128)near < sum ? Math.BitIncrement(near) : near, -shift);
     }
 
-    private long Whole(double price) => price <= 0 ? 0 : (long)Math.Round(Math.ScaleB(price, shift));
+    /// <summary>Prices too large to be written are cut: any price is valid, it only proves less.</summary>
+    private long Whole(double price) => price <= 0 ? 0 : (long)Math.Min(Math.Round(Math.ScaleB(price, shift)), 1L << 62);
 }

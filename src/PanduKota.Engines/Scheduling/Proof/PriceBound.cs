@@ -10,7 +10,10 @@ internal sealed class PriceBound
 {
     private readonly ScheduleModel model;
 
-    public PriceBound(ScheduleModel model, double[] prices, bool[]? allowed = null)
+    /// <param name="allowed">Columns that remain, or null for all.</param>
+    /// <param name="mayLeaveOut">Programmes that may stay out, or null for all but those that must be in.</param>
+    /// <param name="withValues">False to count the values as 0: below 0 then means that nothing is possible.</param>
+    public PriceBound(ScheduleModel model, double[] prices, bool[]? allowed = null, bool[]? mayLeaveOut = null, bool withValues = true)
     {
         this.model = model;
         Prices = prices;
@@ -22,10 +25,10 @@ internal sealed class PriceBound
         }
         for (var i = 0; i < model.ProgrammeCount; i++)
         {
-            BestGain[i] = model.MustBeIn[i] ? double.NegativeInfinity : 0;
+            BestGain[i] = (mayLeaveOut is null ? model.MustBeIn[i] : !mayLeaveOut[i]) ? double.NegativeInfinity : 0;
             for (var j = model.FirstColumn[i]; j < model.FirstColumn[i + 1]; j++)
             {
-                Gain[j] = model.Value[j];
+                Gain[j] = withValues ? model.Value[j] : 0;
                 for (var e = model.EntryStart[j]; e < model.EntryStart[j + 1]; e++)
                 {
                     Gain[j] -= prices[model.EntryRow[e]] * model.EntryValue[e];
