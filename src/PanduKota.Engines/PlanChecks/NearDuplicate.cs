@@ -20,6 +20,9 @@ public sealed class NearDuplicate : IProgrammeCheck
         "dalam", "oleh", "melalui", "berbasis", "kabupaten", "kota", "daerah",
     };
 
+    /// <summary>The nomenclature gives every agency a programme of this name.</summary>
+    private const string EveryAgencyHasOne = "PENUNJANG URUSAN PEMERINTAHAN DAERAH";
+
     public string Code => "PLAN-041";
 
     public IEnumerable<Problem> Check(PlanSnapshot plan)
@@ -46,19 +49,27 @@ public sealed class NearDuplicate : IProgrammeCheck
 
     private static List<Name> NamesOf(PlanSnapshot plan) => [.. plan.Programmes.Select(p => new Name(p, WordsOf(p.Name)))];
 
-    private IEnumerable<Problem> Findings(ProgrammeFacts programme, IEnumerable<Name> earlier) =>
-        earlier.Select(n => n.Programme).OrderBy(p => p.Code, StringComparer.Ordinal).ThenBy(p => p.Id).Select(other =>
-            IsSameAgency(programme, other)
-                ? Problem.Hint(
-                    Code,
-                    Text.Of("Program {0} hampir sama namanya dengan {1} “{2}” di OPD yang sama.", programme.Code, other.Code, other.Name),
-                    Text.Of("Gabungkan, atau bedakan namanya."),
-                    ProgrammePlace.Of(programme, "name"))
-                : Problem.Warning(
-                    Code,
-                    Text.Of("Program {0} hampir sama namanya dengan {1} “{2}” di OPD lain.", programme.Code, other.Code, other.Name),
-                    Text.Of("Gabungkan dan pilih satu OPD penanggung jawab, atau bedakan namanya."),
-                    ProgrammePlace.Of(programme, "name")));
+    /// <summary>One finding that names the first of the others, so that five copies are four findings and not ten.</summary>
+    private IEnumerable<Problem> Findings(ProgrammeFacts programme, List<Name> earlier)
+    {
+        var others = earlier.Select(n => n.Programme).OrderBy(o => IsSameAgency(programme, o))
+            .ThenBy(o => o.Code, StringComparer.Ordinal).ThenBy(o => o.Id).ToList();
+        if (others.Count == 0)
+        {
+            yield break;
+        }
+        yield return IsSameAgency(programme, others[0])
+            ? Problem.Hint(
+                Code,
+                Text.Of("Program {0} hampir sama namanya dengan {1} “{2}” di OPD yang sama.", programme.Code, others[0].Code, others[0].Name),
+                Text.Of("Gabungkan, atau bedakan namanya."),
+                ProgrammePlace.Of(programme, "name"))
+            : Problem.Warning(
+                Code,
+                Text.Of("Program {0} hampir sama namanya dengan {1} “{2}” di OPD lain.", programme.Code, others[0].Code, others[0].Name),
+                Text.Of("Gabungkan dan pilih satu OPD penanggung jawab, atau bedakan namanya."),
+                ProgrammePlace.Of(programme, "name"));
+    }
 
     private static bool IsSameAgency(ProgrammeFacts one, ProgrammeFacts other) =>
         string.Equals(one.LeadAgency?.Trim(), other.LeadAgency?.Trim(), StringComparison.OrdinalIgnoreCase);
@@ -94,6 +105,10 @@ public sealed class NearDuplicate : IProgrammeCheck
 
     private static HashSet<string> WordsOf(string name)
     {
+        if (name.Contains(EveryAgencyHasOne, StringComparison.OrdinalIgnoreCase))
+        {
+            return [];
+        }
         var plain = string.Create(name.Length, name, (letters, source) =>
         {
             for (var i = 0; i < source.Length; i++)

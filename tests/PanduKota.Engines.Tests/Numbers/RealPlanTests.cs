@@ -7,25 +7,19 @@ namespace PanduKota.Engines.Tests.Numbers;
 /// <summary>A real medium-term plan, where its file lies beside the repository; there is nothing to look at where it does not.</summary>
 public sealed class RealPlanTests
 {
-    private static readonly string file = Path.Combine(RepositoryRoot.Path, "..", "shared", "data", "rpjmd-35.10-2026-2030.csv");
-
-    private static readonly int[] years = [2026, 2027, 2028, 2029, 2030];
-
     [Fact]
     public void Its_ceilings_add_up_and_only_its_thousands_commas_are_in_doubt()
     {
-        if (!File.Exists(file))
+        if (RealPlanFile.Lines() is not { } lines)
         {
             return;
         }
-        var rows = File.ReadLines(file).Select(Fields).ToList();
-        var heads = rows[0];
-        List<string> Column(string head) => [.. rows.Skip(1).Select(r => r[heads.IndexOf(head)])];
+        List<string> Column(string head) => [.. lines.Select(l => l[head])];
 
-        long[] sums = [.. years.Select(y => Column($"pagu_{y}")).Select(cells => Sum(cells))];
-        sums.ShouldBe([2_221_750_518_399, 2_225_947_925_000, 2_226_117_479_100, 2_239_590_537_500, 2_299_499_379_300]);
+        RealPlanFile.Years.Select(y => Sum(Column($"pagu_{y}")))
+            .ShouldBe([2_221_750_518_399, 2_225_947_925_000, 2_226_117_479_100, 2_239_590_537_500, 2_299_499_379_300]);
 
-        foreach (var head in years.Select(y => $"target_{y}").Prepend("baseline"))
+        foreach (var head in RealPlanFile.Years.Select(y => $"target_{y}").Prepend("baseline"))
         {
             var cells = Column(head);
             var column = NumberColumn.Learn(cells, NumberKind.Decimal, isNumberDemanded: false);
@@ -39,23 +33,5 @@ public sealed class RealPlanTests
     {
         var column = NumberColumn.Learn(cells, NumberKind.WholeRupiah);
         return cells.Select(column.Read).Sum(r => r is { Problem: null, Rupiah: { } rupiah } ? rupiah : 0);
-    }
-
-    private static List<string> Fields(string line)
-    {
-        var (fields, isQuoted) = (new List<string> { "" }, false);
-        foreach (var c in line)
-        {
-            isQuoted ^= c == '"';
-            if (c == ',' && !isQuoted)
-            {
-                fields.Add("");
-            }
-            else if (c != '"')
-            {
-                fields[^1] += c;
-            }
-        }
-        return fields;
     }
 }
