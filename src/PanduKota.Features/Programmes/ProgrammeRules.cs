@@ -41,17 +41,17 @@ internal static class ProgrammeRules
     {
         if (string.IsNullOrWhiteSpace(fields.Code))
         {
-            found.Add(Refuse("PROG-001", "Code", Text.Of("Kode program belum diisi."), Text.Of("Isi kode, misalnya P-014.")));
+            found.Add(Refuse("PROG-101", "Code", Text.Of("Kode program belum diisi."), Text.Of("Isi kode, misalnya P-014.")));
         }
         else if (otherCodes.Contains(fields.Code.Trim()))
         {
-            found.Add(Refuse("PROG-002", "Code",
+            found.Add(Refuse("PROG-102", "Code",
                 Text.Of("Kode {0} sudah dipakai program lain dalam rencana ini.", fields.Code.Trim()),
                 Text.Of("Pakai kode lain yang belum dipakai.")));
         }
         if (string.IsNullOrWhiteSpace(fields.Name))
         {
-            found.Add(Refuse("PROG-003", "Name", Text.Of("Nama program belum diisi.")));
+            found.Add(Refuse("PROG-103", "Name", Text.Of("Nama program belum diisi.")));
         }
     }
 
@@ -59,31 +59,31 @@ internal static class ProgrammeRules
     {
         if (fields.DimensionCode is { } dimension && content.DimensionOf(dimension) is null)
         {
-            found.Add(Refuse("PROG-004", "DimensionCode",
+            found.Add(Refuse("PROG-104", "DimensionCode",
                 Text.Of("Dimensi “{0}” tidak ada dalam set dimensi rencana ini.", dimension),
                 Text.Of("Pilih salah satu dari: {0}.", string.Join(", ", content.DimensionSet.Dimensions.Select(d => d.Code)))));
         }
         var subDimensions = content.DimensionSet.Dimensions.SelectMany(d => d.SubDimensions).Select(s => s.Code).ToList();
         if (fields.SubDimensionCode is { } sub && !subDimensions.Contains(sub))
         {
-            found.Add(Refuse("PROG-005", "SubDimensionCode",
+            found.Add(Refuse("PROG-105", "SubDimensionCode",
                 Text.Of("Subdimensi “{0}” tidak ada dalam set dimensi rencana ini.", sub),
                 Text.Of("Pilih salah satu dari: {0}.", string.Join(", ", subDimensions))));
         }
         if (fields.LeadAgencyId is not null && content.AgencyOf(fields.LeadAgencyId) is null)
         {
-            found.Add(Refuse("PROG-006", "LeadAgencyId", Text.Of("OPD penanggung jawab tidak ada dalam daftar daerah ini."),
+            found.Add(Refuse("PROG-106", "LeadAgencyId", Text.Of("OPD penanggung jawab tidak ada dalam daftar daerah ini."),
                 Text.Of("Pilih OPD dari daftar, atau tambahkan OPD itu lebih dulu.")));
         }
         foreach (var (i, _) in fields.SupportingAgencyIds.Index().Where(a => content.AgencyOf(a.Item) is null))
         {
-            found.Add(Refuse("PROG-006", $"SupportingAgencyIds[{i}]",
+            found.Add(Refuse("PROG-106", $"SupportingAgencyIds[{i}]",
                 Text.Of("OPD pendukung tidak ada dalam daftar daerah ini."),
                 Text.Of("Pilih OPD dari daftar, atau tambahkan OPD itu lebih dulu.")));
         }
         if (fields.GoalId is not null && content.GoalOf(fields.GoalId) is null)
         {
-            found.Add(Refuse("PROG-007", "GoalId", Text.Of("Sasaran itu tidak ada dalam rencana ini."),
+            found.Add(Refuse("PROG-107", "GoalId", Text.Of("Sasaran itu tidak ada dalam rencana ini."),
                 Text.Of("Pilih sasaran dari daftar.")));
         }
     }
@@ -94,18 +94,18 @@ internal static class ProgrammeRules
         {
             if (year is < 1900 or > 2200)
             {
-                found.Add(Refuse("PROG-008", field, Text.Of("“{0}” bukan tahun.", year), Text.Of("Isi empat angka, misalnya 2028.")));
+                found.Add(Refuse("PROG-108", field, Text.Of("“{0}” bukan tahun.", year), Text.Of("Isi empat angka, misalnya 2028.")));
             }
         }
         if (fields.EarliestStart > fields.LatestStart)
         {
-            found.Add(Refuse("PROG-009", "LatestStart",
+            found.Add(Refuse("PROG-109", "LatestStart",
                 Text.Of("Mulai paling lambat ({0}) mendahului mulai paling awal ({1}).", fields.LatestStart, fields.EarliestStart),
                 Text.Of("Tukar kedua tahun itu atau kosongkan salah satunya.")));
         }
         if (fields.ValuePoints is < 1 or > 100)
         {
-            found.Add(Refuse("PROG-010", "ValuePoints", Text.Of("Nilai manfaat {0} di luar 1–100.", fields.ValuePoints),
+            found.Add(Refuse("PROG-110", "ValuePoints", Text.Of("Nilai manfaat {0} di luar 1–100.", fields.ValuePoints),
                 Text.Of("Isi angka 1 sampai 100, atau kosongkan.")));
         }
         CheckRupiah("StatedTotalRupiah", fields.StatedTotalRupiah ?? 0, found);
@@ -130,7 +130,7 @@ internal static class ProgrammeRules
     {
         if (fields.Indicators.Count > MostIndicators)
         {
-            found.Add(Refuse("PROG-016", "Indicators",
+            found.Add(Refuse("PROG-116", "Indicators",
                 Text.Of("Ada {0} indikator; paling banyak {1}.", fields.Indicators.Count, MostIndicators),
                 Text.Of("Gabungkan atau hapus sebagian indikator.")));
         }
@@ -139,7 +139,7 @@ internal static class ProgrammeRules
             var at = $"Indicators[{i}]";
             if (string.IsNullOrWhiteSpace(indicator.Name))
             {
-                found.Add(Refuse("PROG-011", at + ".Name", Text.Of("Indikator {0} belum punya nama.", i + 1),
+                found.Add(Refuse("PROG-111", at + ".Name", Text.Of("Indikator {0} belum punya nama.", i + 1),
                     Text.Of("Isi nama indikator, atau kosongkan seluruh barisnya.")));
             }
             CheckLength(at + ".Name", indicator.Name, LongestText, found);
@@ -181,13 +181,13 @@ internal static class ProgrammeRules
         {
             if (!FundSources.All.Contains(cost.FundSource))
             {
-                found.Add(Refuse("PROG-012", $"Costs[{i}].FundSource",
+                found.Add(Refuse("PROG-112", $"Costs[{i}].FundSource",
                     Text.Of("Sumber dana “{0}” tidak dikenal.", cost.FundSource),
                     Text.Of("Pilih salah satu dari: {0}.", string.Join(", ", FundSources.All))));
             }
             if (fields.Costs.Take(i).Any(c => c.FundSource == cost.FundSource))
             {
-                found.Add(Refuse("PROG-013", $"Costs[{i}].FundSource",
+                found.Add(Refuse("PROG-113", $"Costs[{i}].FundSource",
                     Text.Of("Sumber dana {0} ditulis dua kali.", cost.FundSource),
                     Text.Of("Jumlahkan menjadi satu baris untuk setiap sumber dana.")));
             }
@@ -202,7 +202,7 @@ internal static class ProgrammeRules
     {
         if (fields.Actions.Count > MostActions)
         {
-            found.Add(Refuse("PROG-016", "Actions",
+            found.Add(Refuse("PROG-116", "Actions",
                 Text.Of("Ada {0} langkah rencana aksi; paling banyak {1}.", fields.Actions.Count, MostActions),
                 Text.Of("Gabungkan sebagian langkah.")));
         }
@@ -210,11 +210,11 @@ internal static class ProgrammeRules
         {
             if (string.IsNullOrWhiteSpace(action.Step))
             {
-                found.Add(Refuse("PROG-014", $"Actions[{i}].Step", Text.Of("Langkah rencana aksi {0} belum diisi.", i + 1)));
+                found.Add(Refuse("PROG-114", $"Actions[{i}].Step", Text.Of("Langkah rencana aksi {0} belum diisi.", i + 1)));
             }
             if (action.End < action.Start)
             {
-                found.Add(Refuse("PROG-015", $"Actions[{i}].End",
+                found.Add(Refuse("PROG-115", $"Actions[{i}].End",
                     Text.Of("Tanggal selesai langkah {0} mendahului tanggal mulainya.", i + 1),
                     Text.Of("Perbaiki salah satu tanggal.")));
             }
@@ -228,7 +228,7 @@ internal static class ProgrammeRules
     {
         if (rupiah is < 0 or > MostRupiah)
         {
-            found.Add(Refuse("PROG-017", field, Text.Of("Nilai {0:F} tidak masuk akal sebagai pagu.", new Rupiah(rupiah)),
+            found.Add(Refuse("PROG-117", field, Text.Of("Nilai {0:F} tidak masuk akal sebagai pagu.", new Rupiah(rupiah)),
                 Text.Of("Isi rupiah penuh, nol atau lebih.")) with { At = new Place(Field: field, Year: year) });
         }
     }
@@ -237,7 +237,7 @@ internal static class ProgrammeRules
     {
         if (text?.Length > longest)
         {
-            found.Add(Refuse("PROG-018", field,
+            found.Add(Refuse("PROG-118", field,
                 Text.Of("{0} terlalu panjang: {1:N0} huruf, paling banyak {2:N0}.", FieldNames.Of(field), text.Length, longest),
                 Text.Of("Persingkat tulisannya.")));
         }

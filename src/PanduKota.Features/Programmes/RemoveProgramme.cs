@@ -31,7 +31,7 @@ public sealed class RemoveProgramme(PlanDb db, PlanWriter writer)
         }
         if (string.IsNullOrWhiteSpace(request.Why))
         {
-            return Problem.Error("PROG-020", Text.Of("Alasan penghapusan belum diisi."),
+            return Problem.Error("PROG-120", Text.Of("Alasan penghapusan belum diisi."),
                 Text.Of("Tulis alasannya; alasan itu tersimpan dalam jejak perubahan."), new Place(Field: "Why"));
         }
         if (programme.Version != request.StartedFromVersion)

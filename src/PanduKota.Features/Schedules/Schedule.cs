@@ -38,7 +38,7 @@ public sealed class Schedule
 
     public required string EngineVersion { get; init; }
 
-    /// <summary>JSON list of problems: what was left out of the instance, and why.</summary>
+    /// <summary>What has to be known beside the instance: JSON of <see cref="ScheduleNotes"/>.</summary>
     public required string NotesJson { get; init; }
 
     /// <summary>When a person took it over into the plan.</summary>
@@ -46,7 +46,7 @@ public sealed class Schedule
 
     public string? AcceptedBy { get; set; }
 
-    /// <summary>The programmes it changed, as they were before it was accepted; JSON, for undoing.</summary>
+    /// <summary>The programmes it changed, as they were before: JSON list of <see cref="ProgrammeBefore"/>, for undoing.</summary>
     public string? BeforeJson { get; set; }
 
     public DateTime? UndoneAtUtc { get; set; }

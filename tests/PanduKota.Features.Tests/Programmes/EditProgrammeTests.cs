@@ -150,10 +150,10 @@ public sealed class EditProgrammeTests(ProgrammeDatabase database) : IClassFixtu
 
         outcome.Problems.Select(p => (p.Code, p.Place.Field)).ShouldBe(
         [
-            ("PROG-002", "Code"), ("PROG-003", "Name"), ("PROG-004", "DimensionCode"), ("PROG-005", "SubDimensionCode"),
-            ("PROG-006", "LeadAgencyId"), ("PROG-007", "GoalId"), ("PROG-009", "LatestStart"), ("PROG-010", "ValuePoints"),
-            ("PROG-011", "Indicators[0].Name"), ("PROG-012", "Costs[0].FundSource"), ("PROG-017", "Costs[0].Rupiah[2026]"),
-            ("PROG-014", "Actions[0].Step"), ("PROG-015", "Actions[0].End"), ("NUM-003", "Indicators[0].Targets[2026]"),
+            ("PROG-102", "Code"), ("PROG-103", "Name"), ("PROG-104", "DimensionCode"), ("PROG-105", "SubDimensionCode"),
+            ("PROG-106", "LeadAgencyId"), ("PROG-107", "GoalId"), ("PROG-109", "LatestStart"), ("PROG-110", "ValuePoints"),
+            ("PROG-111", "Indicators[0].Name"), ("PROG-112", "Costs[0].FundSource"), ("PROG-117", "Costs[0].Rupiah[2026]"),
+            ("PROG-114", "Actions[0].Step"), ("PROG-115", "Actions[0].End"), ("NUM-003", "Indicators[0].Targets[2026]"),
         ], ignoreOrder: true);
         (await scope.Db.Programmes.CountAsync(p => p.PlanId == plan.Id)).ShouldBe(1);
     }

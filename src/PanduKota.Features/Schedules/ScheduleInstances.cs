@@ -1,0 +1,216 @@
+using PanduKota.Engines;
+using PanduKota.Engines.Scheduling;
+using PanduKota.Engines.Words;
+using PanduKota.Features.Programmes;
+using PanduKota.Features.Storage;
+
+namespace PanduKota.Features.Schedules;
+
+/// <summary>What a person may choose about a schedule; the rest comes from the plan.</summary>
+/// <param name="Discount">What a programme is worth that starts a year later, as a share: 0.97.</param>
+/// <param name="QuickWinsFirst">Quick wins start in the plan's first year, or not at all.</param>
+/// <param name="MostRunningPerAgency">Most programmes that one agency runs in a year; null for no limit.</param>
+/// <param name="KeepExisting">Programmes that run already (kind Existing) keep their start.</param>
+public sealed record ScheduleOptions(
+    double Discount = 0.97, bool QuickWinsFirst = true, int? MostRunningPerAgency = null, bool KeepExisting = false);
+
+/// <summary>What the engine is asked, and what it is not asked.</summary>
+/// <param name="Notes">Programmes that stay as they are, and limits that are missing; with the reasons.</param>
+/// <param name="StartsBefore">Programme code -> first calendar year with money, as the plan has it.</param>
+/// <param name="SpendingBefore">Calendar year -> rupiah, as the plan has it; the reserve list is not counted.</param>
+/// <param name="FixedSpending">Calendar year -> rupiah of programmes that stay as they are; taken off the ceilings.</param>
+public sealed record ScheduleDraft(
+    SchedulingInstance Instance,
+    int PlanVersion,
+    IReadOnlyList<Problem> Notes,
+    IReadOnlyDictionary<string, int> StartsBefore,
+    IReadOnlyDictionary<int, long> SpendingBefore,
+    IReadOnlyDictionary<int, long> FixedSpending);
+
+/// <summary>Turns a plan into an instance of the scheduling engine. Money is in whole rupiah; programmes go by their codes.</summary>
+public sealed class ScheduleInstances(PlanDb db)
+{
+    /// <summary>Worth of a programme that nobody has valued.</summary>
+    public const int DefaultValuePoints = 50;
+
+    public async Task<Outcome<ScheduleDraft>> From(
+        string regionCode, Guid planId, ScheduleOptions options, CancellationToken cancel)
+    {
+        var content = await PlanContent.Load(db, regionCode, planId, cancel);
+        return content is null ? ProgrammeRefusals.NoPlan : Of(content, options);
+    }
+
+    internal static Outcome<ScheduleDraft> Of(PlanContent content, ScheduleOptions options)
+    {
+        if (content.Plan.Ceilings.Count == 0)
+        {
+            return Problem.Error("SCHEDULE-001", Text.Of("Rencana ini belum punya pagu indikatif, sehingga tidak ada yang membatasi jadwal."),
+                Text.Of("Isi pagu per tahun pada rencana, lalu susun jadwal lagi."));
+        }
+        var notes = new List<Problem>();
+        List<Programme> candidates = [.. content.Programmes.Where(p => IsCandidate(p, content, notes))];
+        if (candidates.Count == 0)
+        {
+            return Problem.Error("SCHEDULE-002", Text.Of("Tidak ada program yang dapat dijadwalkan: belum ada yang berbiaya."),
+                Text.Of("Isi pagu program per tahun lebih dulu."));
+        }
+        var codes = candidates.Select(p => p.Code).ToHashSet(StringComparer.Ordinal);
+        var fixedCosts = content.Running.Where(p => !codes.Contains(p.Code)).SelectMany(p => p.CostLines).ToList();
+        var instance = new SchedulingInstance(
+            content.Plan.Name,
+            "rupiah",
+            content.Plan.FirstYear,
+            content.Plan.Years,
+            options.Discount,
+            [.. candidates.Select(p => CandidateOf(p, content, options, notes))],
+            CeilingsOf(content, fixedCosts, notes),
+            options.MostRunningPerAgency is { } most ? [new Capacity(null, most)] : [],
+            [],
+            PrecedencesOf(candidates, codes, content, notes),
+            []);
+        var problems = SchedulingInstanceChecks.Check(instance);
+        if (problems.Count > 0)
+        {
+            return Outcome.Refuse<ScheduleDraft>([.. problems]);
+        }
+        return new ScheduleDraft(
+            instance,
+            content.Plan.Version,
+            notes,
+            candidates.Where(p => !p.IsReserve).ToDictionary(p => p.Code, p => p.Span()!.Value.First),
+            ProgrammeQueries.SumByYear(content, content.Running),
+            fixedCosts.GroupBy(c => c.Year).ToDictionary(g => g.Key, g => g.Sum(c => c.Rupiah)));
+    }
+
+    /// <summary>Has money, all of it inside the plan's years; otherwise it stays as it is and is told of.</summary>
+    private static bool IsCandidate(Programme programme, PlanContent content, List<Problem> notes)
+    {
+        List<int> years = [.. programme.CostLines.Where(c => c.Rupiah != 0).Select(c => c.Year)];
+        if (years.Count == 0)
+        {
+            notes.Add(Problem.Warning("SCHEDULE-003",
+                Text.Of("Program {0} belum punya biaya, sehingga dibiarkan seperti adanya.", programme.Code),
+                Text.Of("Isi pagu per tahun supaya ikut dijadwalkan."), At(programme)));
+            return false;
+        }
+        if (years.Min() < content.Plan.FirstYear || years.Max() > content.Plan.LastYear)
+        {
+            notes.Add(Problem.Warning("SCHEDULE-004",
+                Text.Of("Program {0} berbiaya di luar {1}–{2}, sehingga dibiarkan seperti adanya; biayanya mengurangi pagu.",
+                    programme.Code, content.Plan.FirstYear, content.Plan.LastYear),
+                Text.Of("Pindahkan biayanya ke dalam tahun rencana supaya ikut dijadwalkan."), At(programme)));
+            return false;
+        }
+        return true;
+    }
+
+    private static CandidateProgramme CandidateOf(
+        Programme programme, PlanContent content, ScheduleOptions options, List<Problem> notes)
+    {
+        var (first, last) = programme.Span()!.Value;
+        var costs = Enumerable.Range(first, last - first + 1).Select(year => CostOf(programme, year)).ToList();
+        var (earliest, latest) = WindowOf(programme, content, costs.Count, notes);
+        if (options.QuickWinsFirst && programme.IsQuickWin)
+        {
+            if (earliest is null || earliest <= content.Plan.FirstYear)
+            {
+                latest = content.Plan.FirstYear;
+            }
+            else
+            {
+                notes.Add(Problem.Warning("SCHEDULE-005",
+                    Text.Of("Quick Win {0} menurut isiannya baru boleh mulai {1}, jadi tidak dimulai di tahun pertama.",
+                        programme.Code, earliest),
+                    Text.Of("Kosongkan “Mulai paling awal” bila Quick Win ini harus mulai {0}.", content.Plan.FirstYear), At(programme)));
+            }
+        }
+        return new CandidateProgramme(
+            programme.Code,
+            programme.Name,
+            costs,
+            programme.ValuePoints ?? DefaultValuePoints,
+            programme.DimensionCode ?? "",
+            content.AgencyOf(programme.LeadAgencyId)?.Name ?? "",
+            earliest,
+            latest,
+            programme.IsMandatory,
+            options.KeepExisting && programme is { Kind: ProgrammeKind.Existing, IsReserve: false } ? first : null,
+            programme.IsQuickWin);
+    }
+
+    private static YearCost CostOf(Programme programme, int year)
+    {
+        List<CostLine> lines = [.. programme.CostLines.Where(c => c.Year == year)];
+        return new YearCost(
+            lines.Sum(c => c.Rupiah),
+            lines.GroupBy(c => c.FundSource).ToDictionary(g => g.Key, g => g.Sum(c => c.Rupiah)));
+    }
+
+    /// <summary>The window as the planner gave it; one that leaves no room in the plan is set aside and told of.</summary>
+    private static (int? Earliest, int? Latest) WindowOf(
+        Programme programme, PlanContent content, int duration, List<Problem> notes)
+    {
+        var lastStart = content.Plan.LastYear - duration + 1;
+        var isEmpty = programme.EarliestStart > lastStart || programme.LatestStart < content.Plan.FirstYear
+            || programme.EarliestStart > programme.LatestStart;
+        if (isEmpty)
+        {
+            notes.Add(Problem.Warning("SCHEDULE-006",
+                Text.Of("Batas mulai program {0} tidak menyisakan tahun yang mungkin, sehingga tidak dipakai.", programme.Code),
+                Text.Of("Program ini berlangsung {0} tahun, jadi paling lambat mulai {1}.", duration, lastStart), At(programme)));
+            return (null, null);
+        }
+        return (programme.EarliestStart, programme.LatestStart);
+    }
+
+    private static IReadOnlyList<Ceiling> CeilingsOf(PlanContent content, List<CostLine> fixedCosts, List<Problem> notes)
+    {
+        var withCeiling = content.CeilingByYear;
+        var without = content.Head.AllYears.Where(y => !withCeiling.ContainsKey(y)).ToList();
+        if (without.Count > 0)
+        {
+            notes.Add(Problem.Warning("SCHEDULE-007",
+                Text.Of("Tahun {0} belum punya pagu indikatif, sehingga belanjanya tidak dibatasi.", string.Join(", ", without)),
+                Text.Of("Isi pagu tahun-tahun itu pada rencana.")));
+        }
+        return
+        [
+            .. content.Plan.Ceilings
+                .Where(c => c.Year >= content.Plan.FirstYear && c.Year <= content.Plan.LastYear)
+                .OrderBy(c => c.Year).ThenBy(c => c.FundSource, StringComparer.Ordinal)
+                .Select(c =>
+                {
+                    var taken = fixedCosts.Where(f => f.Year == c.Year && (c.FundSource.Length == 0 || f.FundSource == c.FundSource))
+                        .Sum(f => f.Rupiah);
+                    return new Ceiling(c.Year, c.FundSource.Length == 0 ? null : c.FundSource, Math.Max(0, c.Rupiah - taken));
+                }),
+        ];
+    }
+
+    private static IReadOnlyList<Precedence> PrecedencesOf(
+        List<Programme> candidates, HashSet<string> codes, PlanContent content, List<Problem> notes)
+    {
+        var all = content.Programmes.Select(p => p.Code).ToHashSet(StringComparer.Ordinal);
+        var kept = new List<Precedence>();
+        foreach (var programme in candidates)
+        {
+            foreach (var before in programme.Predecessors.Select(d => d.PredecessorCode))
+            {
+                if (codes.Contains(before))
+                {
+                    kept.Add(new Precedence(before, programme.Code));
+                    continue;
+                }
+                notes.Add(Problem.Warning("SCHEDULE-008",
+                    all.Contains(before)
+                        ? Text.Of("Pendahulu {0} dari program {1} tidak ikut dijadwalkan, sehingga urutannya tidak dijaga.",
+                            before, programme.Code)
+                        : Text.Of("Pendahulu {0} dari program {1} tidak ada dalam rencana.", before, programme.Code),
+                    Text.Of("Periksa kode program pendahulu."), At(programme)));
+            }
+        }
+        return kept;
+    }
+
+    private static Place At(Programme programme) => new(ProgrammeCode: programme.Code, ProgrammeId: programme.Id);
+}
