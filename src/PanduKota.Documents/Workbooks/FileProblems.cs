@@ -141,5 +141,5 @@ internal static class FileProblems
 
     public static Problem BinaryExcel() => NotATable(Text.Of("lembar kerja Excel biner (.xlsb)"));
 
-    public static Problem Part(string part) => Damaged(Text.Of("bagian {0}", part));
+    public static Problem Part(string part) => Damaged(Text.Of("bagian berkas {0}", part));
 }
