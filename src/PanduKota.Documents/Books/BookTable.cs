@@ -12,6 +12,9 @@ namespace PanduKota.Documents.Books;
 public sealed record BookTable(
     Text Caption, IReadOnlyList<BookColumn> Columns, IReadOnlyList<BookRow> Rows, string? Anchor = null) : Block
 {
+    /// <summary>A table of so few rows is not parted between pages.</summary>
+    internal const int FewRows = 8;
+
     /// <summary>Null chooses one unit for all money cells.</summary>
     public MoneyUnit? Unit { get; init; }
 

@@ -33,12 +33,26 @@ internal static class DocxFigure
                 + "<wp:cNvGraphicFramePr/><a:graphic><a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/chart\">"
                 + $"<c:chart r:id=\"{id}\"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>");
         }
+        if (figure.Chart is GanttChart gantt)
+        {
+            WriteLetters(body, gantt);
+        }
         var hasSource = figure.Source is not null;
         body.Paragraph("Caption", DocxTable.Caption(body, numbered.Number!, numbered.Id!, "Gambar", figure.Words), hasSource ? "<w:keepNext/>" : "");
         if (figure.Source is { } source)
         {
             body.Paragraph("Source", DocxXml.Run(body.Say(BookWords.Source(source))));
         }
+    }
+
+    /// <summary>What the letters, the star and the years of a roadmap mean.</summary>
+    private static void WriteLetters(DocxXml body, GanttChart chart)
+    {
+        var runs = string.Concat(chart.Bars.Select(b => b.Mark).Distinct().Where(m => m.Letter.Length > 0)
+            .Select(m => DocxXml.Tile(m) + DocxXml.Run($" {body.Say(m.Name)}   ")));
+        var star = chart.Bars.Any(b => b.IsQuickWin) ? DocxXml.Run("★ Quick Win   ") : "";
+        var terms = DocxXml.Run(string.Join(" · ", GanttDrawing.Bands(chart).Select(band => body.Say(band.Name))));
+        body.Paragraph("TableEnd", runs + star + terms, "<w:keepNext/>");
     }
 
     private static void WriteMatrix(DocxXml body, MatrixChart chart, int width)

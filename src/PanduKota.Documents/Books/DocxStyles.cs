@@ -74,7 +74,7 @@ internal static class DocxStyles
     {
         string Entry(int indent, int before) =>
             $"<w:tabs><w:tab w:val=\"right\" w:leader=\"dot\" w:pos=\"{DocxFrame.UprightWidth}\"/></w:tabs>"
-            + $"<w:spacing w:before=\"{before}\" w:after=\"30\" w:line=\"259\" w:lineRule=\"auto\"/><w:ind w:left=\"{indent}\" w:right=\"567\"/>";
+            + $"<w:spacing w:before=\"{before}\" w:after=\"30\" w:line=\"259\" w:lineRule=\"auto\"/><w:ind w:left=\"{indent}\"/>";
         return Style("TOCHeading", "TOC Heading", "Normal", "<w:keepNext/><w:spacing w:before=\"360\" w:after=\"160\"/>", $"<w:b/><w:color w:val=\"{Lake}\"/>" + Size(34))
             + Style("TOC1", "toc 1", "Normal", Entry(0, 110), "<w:b/>") + Style("TOC2", "toc 2", "Normal", Entry(300, 0), "")
             + Style("TOC3", "toc 3", "Normal", Entry(640, 0), Size(20)) + Style("TableofFigures", "table of figures", "Normal", Entry(0, 0), "");

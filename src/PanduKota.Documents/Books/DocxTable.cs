@@ -8,9 +8,6 @@ namespace PanduKota.Documents.Books;
 /// <summary>Tables with a head that is repeated on each page and rows that are not torn apart.</summary>
 internal static class DocxTable
 {
-    /// <summary>A table of so few rows stays on one page.</summary>
-    private const int FewRows = 8;
-
     public static void Write(DocxXml body, BookTable table, NumberedBlock numbered, int width)
     {
         if (numbered.Number is { } number)
@@ -31,7 +28,7 @@ internal static class DocxTable
         {
             // Few rows, a group line and the row before the sum are kept with what follows.
             var isKept = i < table.Rows.Count - 1
-                && (table.Rows.Count <= FewRows || table.Rows[i].Kind == RowKind.Group || table.Rows[i + 1].Kind == RowKind.Total);
+                && (table.Rows.Count <= BookTable.FewRows || table.Rows[i].Kind == RowKind.Group || table.Rows[i + 1].Kind == RowKind.Total);
             WriteRow(xml, body, table, table.Rows[i], widths, look, unit, isKept);
         }
         if (table.Rows.Count == 0)

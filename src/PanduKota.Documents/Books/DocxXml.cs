@@ -37,8 +37,8 @@ internal sealed class DocxXml(Book book, BookNumbering numbering, IReadOnlyDicti
 
     public override string ToString() => xml.ToString();
 
-    /// <summary>The name of a place for fields and links: letters, digits and underscores.</summary>
-    public static string Name(string id) => id.Replace('-', '_');
+    /// <summary>The name of a place for fields and links: letters and digits only, which every printer keeps as they are.</summary>
+    public static string Name(string id) => id.Replace("-", "", StringComparison.Ordinal);
 
     /// <summary>Encloses runs in a place that can be referred to.</summary>
     public string Place(string id, string runs)

@@ -15,7 +15,7 @@ internal static class HtmlTable
         var id = numbered.Id is { } known ? $" id=\"{known}\"" : "";
         var label = numbered.Number is { } number ? $"<b>{Say(number)}</b> " : "";
         var caption = Say(table.CaptionWithUnit);
-        html.Append(Plain, $"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{caption}\"{id}><table{(table.IsDense ? " class=\"dense\"" : "")}>");
+        html.Append(Plain, $"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{caption}\"{id}><table{TableClass(table)}>");
         if (label.Length > 0)
         {
             html.Append(Plain, $"<caption>{label}{caption}</caption>");
@@ -43,6 +43,13 @@ internal static class HtmlTable
         }
         html.Append("</tbody></table>");
         html.Append(table.Source is { } source ? $"<p class=\"source\">{Say(BookWords.Source(source))}</p>" : "").Append("</div>\n");
+    }
+
+    /// <summary>A table of few rows stays on one page.</summary>
+    private static string TableClass(BookTable table)
+    {
+        var all = $"{(table.IsDense ? "dense" : "")} {(table.Rows.Count <= BookTable.FewRows ? "few" : "")}".Trim();
+        return all.Length == 0 ? "" : $" class=\"{all}\"";
     }
 
     public static string Tile(Mark mark) =>

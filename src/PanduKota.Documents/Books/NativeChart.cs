@@ -49,6 +49,9 @@ internal sealed record NativeChart(
 
     public int GapPercent { get; init; } = 50;
 
+    /// <summary>A roadmap has none, since it would name the invisible series; its letters are explained under it.</summary>
+    public bool HasLegend { get; init; } = true;
+
     private const string Lake = "#0b5a74";
     private const string Planned = "#cfdde2";
 
@@ -90,13 +93,14 @@ internal sealed record NativeChart(
         var marks = chart.Bars.Select(b => b.Mark).Distinct().Select(mark => new NativeSeries(mark.Name.In(culture),
             [.. chart.Bars.Select(b => b.Mark == mark ? Span(b)?.Length : null)], mark.Colour));
         return new NativeChart(NativeKind.StackedBars, [.. chart.Bars.Select(b => $"{b.Mark.Letter}  {b.Name}{(b.IsQuickWin ? "  ★" : "")}")],
-            [lead, .. marks], "", 2.6 + 0.62 * chart.Bars.Count)
+            [lead, .. marks], "", 1.4 + 0.62 * chart.Bars.Count)
         {
             AxisMin = chart.FirstYear,
             AxisMax = chart.FirstYear + chart.Years,
             AxisStep = 1,
             AxisFormat = "0",
             GapPercent = 45,
+            HasLegend = false,
         };
     }
 

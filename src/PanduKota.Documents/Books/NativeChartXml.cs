@@ -24,12 +24,8 @@ internal static class NativeChartXml
         WritePlots(xml, chart);
         WriteCategoryAxis(xml, chart);
         WriteValueAxis(xml, chart);
-        xml.Append("</c:plotArea><c:legend><c:legendPos val=\"b\"/>");
-        for (var i = 0; i < chart.Series.Count; i++)
-        {
-            xml.Append(chart.Series[i].Look == NativeLook.Invisible ? $"<c:legendEntry><c:idx val=\"{i}\"/><c:delete val=\"1\"/></c:legendEntry>" : "");
-        }
-        xml.Append("<c:overlay val=\"0\"/></c:legend><c:plotVisOnly val=\"1\"/><c:dispBlanksAs val=\"gap\"/></c:chart>")
+        xml.Append("</c:plotArea>").Append(chart.HasLegend ? "<c:legend><c:legendPos val=\"b\"/><c:overlay val=\"0\"/></c:legend>" : "");
+        xml.Append("<c:plotVisOnly val=\"1\"/><c:dispBlanksAs val=\"gap\"/></c:chart>")
             .Append("<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>").Append(Words(900))
             .Append(Plain, $"<c:externalData r:id=\"{workbookId}\"><c:autoUpdate val=\"0\"/></c:externalData></c:chartSpace>");
         return xml.ToString();

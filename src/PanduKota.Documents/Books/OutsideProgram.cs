@@ -69,9 +69,14 @@ internal static class OutsideProgram
 /// <summary>A folder of its own for one run, removed at the end.</summary>
 internal sealed class WorkFolder : IDisposable
 {
-    public WorkFolder() => Directory.CreateDirectory(FullPath);
+    /// <param name="root">Where it is made; null is the folder for temporary files of the machine.</param>
+    public WorkFolder(string? root)
+    {
+        FullPath = Path.Combine(root ?? Path.GetTempPath(), "pandukota-" + Guid.CreateVersion7().ToString("N"));
+        Directory.CreateDirectory(FullPath);
+    }
 
-    public string FullPath { get; } = Path.Combine(Path.GetTempPath(), "pandukota-" + Guid.CreateVersion7().ToString("N"));
+    public string FullPath { get; }
 
     public string File(string name) => Path.Combine(FullPath, name);
 

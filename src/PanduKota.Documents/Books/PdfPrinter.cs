@@ -16,6 +16,9 @@ public sealed record PrintedBook(byte[] Pdf, int PageCount, IReadOnlyDictionary<
 /// <param name="atMost">Time for one print; a book of 150 pages needs about two seconds.</param>
 public sealed class PdfPrinter(string? browser, TimeSpan atMost)
 {
+    /// <summary>Folder for its temporary files; null is that of the machine.</summary>
+    public string? WorkRoot { get; init; }
+
     /// <summary>The variable that names the browser, before any search.</summary>
     public const string BrowserVariable = "PANDU_CHROMIUM";
 
@@ -40,7 +43,7 @@ public sealed class PdfPrinter(string? browser, TimeSpan atMost)
         {
             return NoBrowser();
         }
-        using var folder = new WorkFolder();
+        using var folder = new WorkFolder(WorkRoot);
         IReadOnlyDictionary<string, int> pages = new Dictionary<string, int>();
         for (var pass = 1; ; pass++)
         {

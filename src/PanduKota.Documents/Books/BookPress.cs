@@ -1,0 +1,71 @@
+using PanduKota.Engines;
+using PanduKota.Engines.Words;
+
+namespace PanduKota.Documents.Books;
+
+/// <param name="Html">The web edition, one file.</param>
+/// <param name="Pdf">Null when it could not be printed; the problems say why.</param>
+/// <param name="PageCount">Of the PDF.</param>
+/// <param name="Problems">References that lead nowhere, why there is no PDF, where the page numbers of the docx come from.</param>
+public sealed record BookFiles(byte[] Docx, string Html, byte[]? Pdf, int? PageCount, IReadOnlyList<Problem> Problems);
+
+/// <summary>
+/// Makes all editions of a book. The docx and the web edition always come; the PDF comes when the machine has a Chromium. The
+/// page numbers in the contents of the docx are measured by LibreOffice where there is one, else taken from the PDF (same
+/// paper, margins, letter widths; may differ by a page), else left out.
+/// </summary>
+public sealed class BookPress(PdfPrinter printer, OfficePages? office)
+{
+    public BookPress()
+        : this(new PdfPrinter(), OfficePages.Find())
+    {
+    }
+
+    public async Task<BookFiles> Make(Book book, CancellationToken cancel)
+    {
+        var numbering = BookNumbering.Of(book);
+        List<Problem> problems = [.. numbering.Problems];
+        var printing = printer.Print(numbering, cancel);
+        var measuring = Measure(numbering, cancel);
+        var html = HtmlWriter.Write(numbering, HtmlOptions.Web);
+        // Both are waited for even when one of them is stopped: nothing of them may go on behind the caller's back.
+        await Task.WhenAll(printing, measuring);
+        var printed = await printing;
+        var measured = await measuring;
+        problems.AddRange(printed.Problems);
+        var pages = measured ?? (printed.IsOk ? printed.Value.Pages : null);
+        if (measured is null)
+        {
+            problems.Add(pages is null ? WithoutPages : FromPdf);
+        }
+        var docx = Docx(numbering, pages ?? new Dictionary<string, int>());
+        return new BookFiles(docx, html, printed.IsOk ? printed.Value.Pdf : null, printed.IsOk ? printed.Value.PageCount : null, problems);
+    }
+
+    /// <summary>The docx alone, at once, without page numbers in its contents.</summary>
+    public static byte[] Docx(BookNumbering numbering, IReadOnlyDictionary<string, int> pages)
+    {
+        using var memory = new MemoryStream();
+        DocxWriter.Write(numbering, pages, memory);
+        return memory.ToArray();
+    }
+
+    private static Problem FromPdf => Problem.Hint("BOOK-005",
+        Text.Of("Nomor halaman daftar isi docx diambil dari PDF karena LibreOffice tidak dapat dipakai; dapat berselisih satu halaman."),
+        Text.Of("Di Word: klik daftar isi, tekan F9. Di server: apt install libreoffice-writer (Debian)."));
+
+    private static Problem WithoutPages => Problem.Hint("BOOK-006",
+        Text.Of("Daftar isi docx belum bernomor halaman karena LibreOffice dan Chromium tidak dapat dipakai."),
+        Text.Of("Di Word: klik daftar isi, tekan F9. Di server: apt install libreoffice-writer chromium (Debian)."));
+
+    /// <summary>Three digits in every place stand in for the numbers, which take as much room.</summary>
+    private async Task<IReadOnlyDictionary<string, int>?> Measure(BookNumbering numbering, CancellationToken cancel)
+    {
+        if (office is null)
+        {
+            return null;
+        }
+        var draft = Enum.GetValues<ContentsKind>().SelectMany(kind => numbering.Contents(kind, depth: 3)).ToDictionary(e => e.Id, _ => 100);
+        return await office.Measure(numbering, Docx(numbering, draft), cancel);
+    }
+}
