@@ -8,7 +8,12 @@ namespace PanduKota.Documents.Workbooks;
 /// read is null and has a problem on its cell. Agencies, dimensions and goals are the words of the sheet, not yet resolved.
 /// </summary>
 /// <param name="Number">Row of the sheet, from 1; 0 for a row that was not read from a file.</param>
-/// <param name="Cells">Field name -> cell address (D14), for messages.</param>
+/// <param name="IsReserve">On the list of those that come next when money turns up (cadangan).</param>
+/// <param name="StatedTotalRupiah">Sum of the totals of all its money rows, as written; null when one of them has none.</param>
+/// <param name="Cells">
+/// Field, named as in <see cref="PlanSnapshot"/> checks (name, leadAgency, unit:0, target:0:2028, cost:APBD:2028), ->
+/// address: "Program!D14", or "D14" for a CSV.
+/// </param>
 public sealed record ProgrammeRow(
     int Number,
     string Code,
@@ -29,6 +34,7 @@ public sealed record ProgrammeRow(
     int? LatestStart,
     bool IsMandatory,
     bool IsQuickWin,
+    bool IsReserve,
     int? ValuePoints,
     long? StatedTotalRupiah,
     IReadOnlyList<IndicatorRow> Indicators,
@@ -36,6 +42,7 @@ public sealed record ProgrammeRow(
     IReadOnlyDictionary<string, string> Cells);
 
 /// <param name="Targets">Calendar year -> as written and, where it is one, as a number.</param>
+/// <param name="Cells">name, unit, direction, baseline, target:2028 -> address.</param>
 public sealed record IndicatorRow(
     int Number,
     string Name,
@@ -46,7 +53,9 @@ public sealed record IndicatorRow(
     IReadOnlyDictionary<int, TargetFacts> Targets,
     IReadOnlyDictionary<string, string> Cells);
 
+/// <param name="FundSource">One of the drop-down, or as written; "" when it was left blank (that has a problem).</param>
 /// <param name="Rupiah">Calendar year -> whole rupiah.</param>
+/// <param name="Cells">fundSource, cost:2028, total -> address.</param>
 public sealed record CostRow(
     int Number,
     string FundSource,

@@ -24,6 +24,9 @@ internal sealed class SheetContext(XlsxLimits limits, List<string> texts, CellFo
 /// <summary>Reads one worksheet part, row by row.</summary>
 internal sealed class SheetReader
 {
+    /// <summary>Stands for the result of a formula that no spreadsheet has computed yet.</summary>
+    private const string NotComputed = "#?";
+
     private readonly PartReader xml;
     private readonly SheetContext context;
     private readonly string sheet;
@@ -164,6 +167,11 @@ internal sealed class SheetReader
                 SharedStrings.ReadItem(xml, text);
                 value = text.ToString();
             }
+        }
+        if (value is null && (traits & CellTraits.Formula) != 0)
+        {
+            // Written by a program that does not compute: there is something here, but nobody knows what.
+            return new(column, CellKind.Error, traits, NotComputed, 0);
         }
         if (string.IsNullOrEmpty(value))
         {

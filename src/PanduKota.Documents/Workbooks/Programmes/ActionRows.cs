@@ -1,0 +1,82 @@
+using PanduKota.Documents.Workbooks.Tables;
+using PanduKota.Documents.Workbooks.Xlsx;
+using PanduKota.Engines;
+using PanduKota.Engines.Numbers;
+
+namespace PanduKota.Documents.Workbooks.Programmes;
+
+/// <summary>Reads the action plan. A blank code goes on with the programme of the row above.</summary>
+internal sealed class ActionRows(SheetTable table, IReadOnlyList<ProgrammeRow> programmes, List<Problem> problems)
+{
+    private readonly HashSet<string> known = programmes.Select(p => p.Code).ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+    private readonly FigureColumns days = FigureColumns.Learn(
+        table,
+        new[] { table.Column(ProgrammeShape.Start), table.Column(ProgrammeShape.End) }.OfType<int>(),
+        NumberKind.Date);
+
+    public List<ActionRow> Read()
+    {
+        var read = new List<ActionRow>();
+        string? code = null;
+        foreach (var row in table.Rows)
+        {
+            var own = Words(row, ProgrammeShape.Code);
+            var step = Words(row, ProgrammeShape.Step);
+            var hasContent = step is not null || Words(row, ProgrammeShape.Output) is not null
+                || !table.Cell(row, ProgrammeShape.Start).IsEmpty || !table.Cell(row, ProgrammeShape.End).IsEmpty;
+            code = own ?? code;
+            if (!hasContent)
+            {
+                continue;
+            }
+            if (step is null)
+            {
+                problems.Add(ProgrammeProblems.NoStep(At(row, ProgrammeShape.Step, code)));
+            }
+            else if (code is null)
+            {
+                problems.Add(ProgrammeProblems.NoStepCode(At(row, ProgrammeShape.Code, null)));
+            }
+            else
+            {
+                read.Add(ReadOne(row, code, step));
+            }
+        }
+        return read;
+    }
+
+    private ActionRow ReadOne(SheetRow row, string code, string step)
+    {
+        if (!known.Contains(code))
+        {
+            problems.Add(ProgrammeProblems.StepOfUnknown(code, At(row, ProgrammeShape.Code, code)));
+        }
+        var (start, end) = (ReadDay(row, ProgrammeShape.Start, code), ReadDay(row, ProgrammeShape.End, code));
+        if (end < start)
+        {
+            problems.Add(ProgrammeProblems.EndBeforeStart(At(row, ProgrammeShape.End, code)));
+        }
+        return new(row.Number, code, step, Words(row, ProgrammeShape.Output), Words(row, ProgrammeShape.Owner), start, end);
+    }
+
+    private DateOnly? ReadDay(SheetRow row, string field, string code)
+    {
+        var cell = table.Cell(row, field);
+        if (cell.IsEmpty)
+        {
+            return null;
+        }
+        var reading = days.Read(cell);
+        if (reading.ProblemAt(At(row, field, code)) is { } problem)
+        {
+            problems.Add(problem);
+        }
+        return reading.Day;
+    }
+
+    private string? Words(SheetRow row, string field) =>
+        table.Cell(row, field) is { Kind: not CellKind.Error } cell ? CellWords.Line(cell) : null;
+
+    private Place At(SheetRow row, string field, string? code) => table.At(row, field) with { ProgrammeCode = code };
+}

@@ -1,0 +1,149 @@
+using PanduKota.Documents.Workbooks.Tables;
+using PanduKota.Documents.Workbooks.Xlsx;
+using PanduKota.Engines;
+
+namespace PanduKota.Documents.Workbooks.Programmes;
+
+/// <summary>
+/// Groups the rows of the matrix into programmes. A row goes on with the programme above when its code is blank or the
+/// same and it brings no other name.
+/// </summary>
+internal sealed class ProgrammeRows(SheetTable table, List<Problem> problems)
+{
+    private const int LongestCode = 40;
+
+    private readonly ProgrammeRowReader reader = new(table, problems);
+    private readonly List<ProgrammeLines> programmes = [];
+    private readonly Dictionary<string, ProgrammeLines> byCode = new(StringComparer.OrdinalIgnoreCase);
+    private ProgrammeLines? current;
+
+    public List<ProgrammeRow> Read()
+    {
+        foreach (var row in table.Rows)
+        {
+            Place(row);
+        }
+        foreach (var nameless in programmes.Where(p => p.Name.Length == 0))
+        {
+            problems.Add(ProgrammeProblems.NoName(nameless.Code, At(nameless.First, ProgrammeShape.Name, nameless.Code)));
+        }
+        return [.. programmes.Select(reader.Build)];
+    }
+
+    private void Place(SheetRow row)
+    {
+        if (IsTotal(row) || !HasContent(row))
+        {
+            return;
+        }
+        var code = Words(row, ProgrammeShape.Code);
+        var name = Words(row, ProgrammeShape.Name);
+        if (code is { Length: > LongestCode })
+        {
+            problems.Add(ProgrammeProblems.LongCode(code[..LongestCode] + "…", table.At(row, ProgrammeShape.Code)));
+            current = null;
+            return;
+        }
+        if (code is null && name is null)
+        {
+            Continue(row);
+        }
+        else if (code is null)
+        {
+            PlaceUncoded(row, name!);
+        }
+        else if (byCode.TryGetValue(code, out var known))
+        {
+            PlaceKnown(row, code, name, known);
+        }
+        else
+        {
+            Begin(row, code, name);
+        }
+    }
+
+    private void Begin(SheetRow row, string code, string? name)
+    {
+        current = new(code, name ?? "", row);
+        programmes.Add(current);
+        if (code.Length > 0)
+        {
+            byCode.TryAdd(code, current);
+        }
+    }
+
+    private void Continue(SheetRow row)
+    {
+        if (current is null)
+        {
+            problems.Add(ProgrammeProblems.Orphan(row.Number, table.At(row, ProgrammeShape.Code)));
+            return;
+        }
+        current.Rows.Add(row);
+    }
+
+    /// <summary>A name without code: the same as above goes on with it, another one is a programme that lacks its code.</summary>
+    private void PlaceUncoded(SheetRow row, string name)
+    {
+        if (current is not null && IsSame(current.Name, name))
+        {
+            current.Rows.Add(row);
+            return;
+        }
+        problems.Add(ProgrammeProblems.NoCode(name, table.At(row, ProgrammeShape.Code)));
+        Begin(row, "", name);
+    }
+
+    private void PlaceKnown(SheetRow row, string code, string? name, ProgrammeLines known)
+    {
+        if (name is null || known.Name.Length == 0 || IsSame(known.Name, name))
+        {
+            current = known;
+            known.Rows.Add(row);
+            if (known.Name.Length == 0 && name is not null)
+            {
+                // Sorting has brought a further row before the first one.
+                (known.Name, known.First) = (name, row);
+            }
+            return;
+        }
+        problems.Add(ProgrammeProblems.SameCode(code, known.Name, known.First.Number, name, At(row, ProgrammeShape.Code, code)));
+        current = new(code, name, row);
+        programmes.Add(current);
+    }
+
+    /// <summary>Prepared rows hold only the formula of their total.</summary>
+    private bool HasContent(SheetRow row)
+    {
+        var total = table.Column(ProgrammeShape.StatedTotal);
+        return row.Cells.Any(c => c.Column != total && table.UsedColumns.Contains(c.Column) && CellWords.Line(c) is not null);
+    }
+
+    private bool IsTotal(SheetRow row)
+    {
+        var first = row.Cells.FirstOrDefault(c => c.Kind == CellKind.Text);
+        var words = HeadWords.Plain(first.Words ?? "");
+        var isSum = words is "jumlah" or "total" or "jumlahtotal" or "grandtotal" or "jumlahseluruhnya" or "jumlahpagu" or "totalpagu";
+        return isSum && Words(row, ProgrammeShape.Indicator) is null;
+    }
+
+    private static bool IsSame(string one, string other) => HeadWords.Plain(one) == HeadWords.Plain(other);
+
+    private string? Words(SheetRow row, string field) =>
+        table.Cell(row, field) is { Kind: not CellKind.Error } cell ? CellWords.Line(cell) : null;
+
+    private Place At(SheetRow row, string field, string code) => table.At(row, field) with { ProgrammeCode = code };
+}
+
+/// <summary>The rows of the sheet that make one programme.</summary>
+internal sealed class ProgrammeLines(string code, string name, SheetRow first)
+{
+    public string Code => code;
+
+    public string Name { get; set; } = name;
+
+    /// <summary>The row that describes the programme.</summary>
+    public SheetRow First { get; set; } = first;
+
+    public List<SheetRow> Rows { get; } = [first];
+}

@@ -1,0 +1,106 @@
+using PanduKota.Documents.Workbooks.Tables;
+using PanduKota.Documents.Workbooks.Xlsx;
+using PanduKota.Engines;
+
+namespace PanduKota.Documents.Workbooks.Programmes;
+
+/// <summary>
+/// Reads a programme workbook: the matrix (sheet Program) and, when it is there, the action plan (sheet Rencana Aksi).
+/// A CSV of the matrix is read too. Good rows come in whatever is wrong with others; each problem has its sheet and cell.
+/// </summary>
+public static class ProgrammeWorkbookReader
+{
+    /// <summary>A slip of the finger in a head (2206) must not make a plan of 180 years.</summary>
+    private const int MostYears = 30;
+
+    /// <param name="file">Read to its end, not closed.</param>
+    /// <param name="fileName">Only used to tell people when it belies the contents.</param>
+    public static Outcome<ProgrammeWorkbook> Read(Stream file, string fileName, XlsxLimits? limits = null)
+    {
+        var opened = TableFile.Read(file, fileName, limits);
+        if (!opened.IsOk)
+        {
+            return Outcome.Refuse<ProgrammeWorkbook>(opened.Problems);
+        }
+        var found = TableFinder.Find(opened.Value, ProgrammeShape.Programmes);
+        if (!found.IsOk)
+        {
+            return Outcome.Refuse<ProgrammeWorkbook>(found.Problems);
+        }
+        var table = found.Value;
+        var heads = new Place(table.Sheet.Name, Row: table.HeadRow);
+        if (table.Years.Count == 0)
+        {
+            return ProgrammeProblems.NoYears(heads);
+        }
+        if (table.Years[^1] - table.Years[0] >= MostYears)
+        {
+            return ProgrammeProblems.TooManyYears(table.Years[0], table.Years[^1], heads);
+        }
+        List<Problem> problems = [.. table.Problems];
+        AddMissingYears(table, heads, problems);
+        problems.AddRange(MergedCells.Over(table));
+        var programmes = new ProgrammeRows(table, problems).Read();
+        var actions = ReadActions(opened.Value, programmes, problems);
+        return new ProgrammeWorkbook(
+            table.Years[0], table.Years[^1] - table.Years[0] + 1, programmes, actions, problems);
+    }
+
+    private static List<ActionRow> ReadActions(WorkbookSheets file, IReadOnlyList<ProgrammeRow> programmes, List<Problem> problems)
+    {
+        var found = TableFinder.Find(file with { Problems = [] }, ProgrammeShape.Actions);
+        if (!found.IsOk)
+        {
+            return [];
+        }
+        // An action plan without a row is no reason to say anything.
+        problems.AddRange(found.Value.Problems.Where(p => p.Code != "FILE-042"));
+        return new ActionRows(found.Value, programmes, problems).Read();
+    }
+
+    private static void AddMissingYears(SheetTable table, Place heads, List<Problem> problems)
+    {
+        foreach (var (field, title) in ((string, string)[])[(ProgrammeShape.Target, "Target"), (ProgrammeShape.Cost, "Pagu")])
+        {
+            for (var year = table.Years[0]; year <= table.Years[^1]; year++)
+            {
+                if (table.Column(field, year) is null)
+                {
+                    problems.Add(ProgrammeProblems.YearsDiffer(year, title, heads with { Year = year }));
+                }
+            }
+        }
+    }
+}
+
+/// <summary>Finds merged cells that hide where a value belongs.</summary>
+internal static class MergedCells
+{
+    private const int MostReported = 50;
+
+    /// <summary>
+    /// Merges over several columns of the table, and merges downwards in columns of figures. A name or agency merged over
+    /// the rows of its own programme reads as it is meant and is left alone.
+    /// </summary>
+    public static IEnumerable<Problem> Over(SheetTable table)
+    {
+        var used = table.UsedColumns.ToHashSet();
+        var figures = table.Years
+            .SelectMany(y => (int?[])[table.Column(ProgrammeShape.Target, y), table.Column(ProgrammeShape.Cost, y)])
+            .Append(table.Column(ProgrammeShape.Indicator)).Append(table.Column(ProgrammeShape.FundSource))
+            .OfType<int>().ToHashSet();
+        var rows = table.Rows.Select(r => r.Number).ToHashSet();
+        return table.Sheet.Merged
+            .Where(m => m.LastRow > table.HeadRow && m.FirstColumn <= table.Heads.Keys.Max() && rows.Contains(m.FirstRow))
+            .Where(m => HoldsSeveral(m, used) || (m.LastRow > m.FirstRow && HoldsOne(m, figures)))
+            .Take(MostReported)
+            .Select(m => ProgrammeProblems.Merged(
+                m.ToString(), new Place(table.Sheet.Name, CellAddress.Of(m.FirstRow, m.FirstColumn), m.FirstRow)));
+    }
+
+    private static bool HoldsSeveral(CellRange range, HashSet<int> columns) =>
+        columns.Count(c => c >= range.FirstColumn && c <= range.LastColumn) > 1;
+
+    private static bool HoldsOne(CellRange range, HashSet<int> columns) =>
+        columns.Any(c => c >= range.FirstColumn && c <= range.LastColumn);
+}
