@@ -71,4 +71,7 @@ public sealed class Agency
 
     /// <summary>Codes of its fields of government, joined by a comma: "1.05,2.16".</summary>
     public string Fields { get; set; } = "";
+
+    /// <summary>Goes up by one with each edit; an edit that started from an older one is a conflict.</summary>
+    public int Version { get; set; } = 1;
 }

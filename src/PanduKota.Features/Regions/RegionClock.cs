@@ -2,7 +2,9 @@ using PanduKota.Engines.Words;
 
 namespace PanduKota.Features.Regions;
 
-/// <summary>Indonesia's three hours: WIB (UTC+7), WITA (+8) and WIT (+9), by the province that a region code begins with.</summary>
+/// <summary>
+/// Indonesia's three hours: WIB (UTC+7), WITA (+8) and WIT (+9), by the province that a region code begins with.
+/// </summary>
 public static class RegionClock
 {
     private static readonly HashSet<string> Wita = ["51", "52", "53", "63", "64", "65", "71", "72", "73", "74", "75", "76"];

@@ -31,6 +31,7 @@ internal sealed class AgencyMapping : IEntityTypeConfiguration<Agency>
     {
         builder.HasKey(a => new { a.RegionCode, a.Id });
         builder.Property(a => a.RegionCode).HasMaxLength(13);
+        builder.Property(a => a.Version).IsConcurrencyToken();
         builder.HasIndex(a => new { a.RegionCode, a.Name }).IsUnique();
         builder.HasOne<Region>().WithMany().HasForeignKey(a => a.RegionCode).OnDelete(DeleteBehavior.Restrict);
     }

@@ -39,6 +39,7 @@ public static class StorageSetup
             services.AddSingleton(_ => WriteQueue.OneByOne());
         }
         services.AddScoped<PlanWriter>();
+        services.TryAddScoped<KeptFiles>();
         services.AddScoped<JobLease>();
         services.AddScoped<VerifyLog>();
         return services;

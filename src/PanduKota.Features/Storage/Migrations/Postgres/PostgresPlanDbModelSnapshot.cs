@@ -897,6 +897,11 @@ namespace PanduKota.Features.Storage.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("short_name");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
                     b.HasKey("RegionCode", "Id")
                         .HasName("pk_agency");
 

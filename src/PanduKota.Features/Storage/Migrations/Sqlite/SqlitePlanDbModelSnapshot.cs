@@ -892,6 +892,11 @@ namespace PanduKota.Features.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("short_name");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
                     b.HasKey("RegionCode", "Id")
                         .HasName("pk_agency");
 
