@@ -8,8 +8,7 @@ internal sealed class DocxBlocks(DocxXml body, bool isLandscape)
 {
     private int Width => isLandscape ? DocxFrame.LandscapeWidth : DocxFrame.UprightWidth;
 
-    /// <param name="next">What follows: words that lead to a table, figure or list stay with it.</param>
-    public void Write(NumberedBlock numbered, Block? next)
+    public void Write(NumberedBlock numbered)
     {
         switch (numbered.Block)
         {
@@ -17,7 +16,7 @@ internal sealed class DocxBlocks(DocxXml body, bool isLandscape)
                 WriteHeading(heading, numbered);
                 break;
             case Paragraph paragraph:
-                body.Paragraph("Normal", Inlines(paragraph.Inlines), next is BookTable or BookFigure or BulletList ? "<w:keepNext/>" : "");
+                body.Paragraph("Normal", Inlines(paragraph.Inlines));
                 break;
             case BulletList list:
                 WriteList(list);
