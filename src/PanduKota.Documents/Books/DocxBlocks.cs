@@ -8,7 +8,8 @@ internal sealed class DocxBlocks(DocxXml body, bool isLandscape)
 {
     private int Width => isLandscape ? DocxFrame.LandscapeWidth : DocxFrame.UprightWidth;
 
-    public void Write(NumberedBlock numbered)
+    /// <param name="next">What follows: words that lead to a table, figure or list stay with it.</param>
+    public void Write(NumberedBlock numbered, Block? next)
     {
         switch (numbered.Block)
         {
@@ -16,7 +17,7 @@ internal sealed class DocxBlocks(DocxXml body, bool isLandscape)
                 WriteHeading(heading, numbered);
                 break;
             case Paragraph paragraph:
-                body.Paragraph("Normal", Inlines(paragraph.Inlines));
+                body.Paragraph("Normal", Inlines(paragraph.Inlines), next is BookTable or BookFigure or BulletList ? "<w:keepNext/>" : "");
                 break;
             case BulletList list:
                 WriteList(list);

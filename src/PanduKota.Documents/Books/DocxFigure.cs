@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using PanduKota.Documents.Charts;
+using PanduKota.Engines.Words;
 
 namespace PanduKota.Documents.Books;
 
@@ -37,6 +38,10 @@ internal static class DocxFigure
         {
             WriteLetters(body, gantt);
         }
+        if (figure.Chart is StackedYears stacked)
+        {
+            WriteExcesses(body, stacked);
+        }
         var hasSource = figure.Source is not null;
         body.Paragraph("Caption", DocxTable.Caption(body, numbered.Number!, numbered.Id!, "Gambar", figure.Words), hasSource ? "<w:keepNext/>" : "");
         if (figure.Source is { } source)
@@ -53,6 +58,20 @@ internal static class DocxFigure
         var star = chart.Bars.Any(b => b.IsQuickWin) ? DocxXml.Run("★ Quick Win   ") : "";
         var terms = DocxXml.Run(string.Join(" · ", GanttDrawing.Bands(chart).Select(band => body.Say(band.Name))));
         body.Paragraph("TableEnd", runs + star + terms, "<w:keepNext/>");
+    }
+
+    /// <summary>The years over the ceiling, which a native chart cannot mark by itself.</summary>
+    private static void WriteExcesses(DocxXml body, StackedYears chart)
+    {
+        var culture = body.Book.Culture;
+        var unit = MoneyUnit.For(StackedYearsDrawing.Amounts(chart));
+        var years = chart.Years.Select((year, i) => (Year: StackedYearsDrawing.Year(year), Excess: chart.Excess(i))).Where(y => y.Excess > 0)
+            .Select(y => $"{y.Year} +{unit.Say(y.Excess, culture, 1)}").ToList();
+        if (years.Count > 0)
+        {
+            var words = Text.Of("Lewat pagu ({0}): {1}", unit.Name, string.Join("; ", years));
+            body.Paragraph("TableEnd", DocxXml.Run(body.Say(words), "<w:b/><w:color w:val=\"B3261E\"/>"), "<w:keepNext/>");
+        }
     }
 
     private static void WriteMatrix(DocxXml body, MatrixChart chart, int width)

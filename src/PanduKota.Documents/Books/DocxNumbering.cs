@@ -38,7 +38,7 @@ internal static class DocxNumbering
             + $"<w:pStyle w:val=\"{style}{level + 1}\"/><w:suff w:val=\"space\"/><w:lvlText w:val=\"{words}\"/><w:lvlJc w:val=\"left\"/>"
             + $"<w:pPr><w:ind w:left=\"0\" w:firstLine=\"0\"/></w:pPr>{look}</w:lvl>";
         return $"<w:abstractNum w:abstractNumId=\"{id}\"><w:multiLevelType w:val=\"multilevel\"/>"
-            + Level(0, chapter + " ", $"<w:rPr><w:b w:val=\"0\"/><w:color w:val=\"{DocxStyles.Muted}\"/></w:rPr>")
+            + Level(0, chapter, $"<w:rPr><w:b w:val=\"0\"/><w:color w:val=\"{DocxStyles.Muted}\"/></w:rPr>")
             + Level(1, "%1.%2", "") + Level(2, "%1.%2.%3", "") + "</w:abstractNum>";
     }
 

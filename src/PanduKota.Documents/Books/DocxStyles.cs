@@ -81,10 +81,10 @@ internal static class DocxStyles
     }
 
     private static string CoverStyles() =>
-        Style("CoverRegion", "Cover Region", "Normal", "<w:spacing w:before=\"1300\" w:after=\"200\"/><w:ind w:left=\"560\" w:right=\"560\"/>", White(30))
+        Style("CoverRegion", "Cover Region", "Normal", "<w:spacing w:before=\"2900\" w:after=\"200\"/><w:ind w:left=\"560\" w:right=\"560\"/>", White(30))
         + Style("Title", "Title", "Normal", "<w:spacing w:before=\"0\" w:after=\"260\" w:line=\"252\" w:lineRule=\"auto\"/><w:ind w:left=\"560\" w:right=\"560\"/>", "<w:b/>" + White(64))
         + Style("CoverLine", "Cover Line", "Normal", "<w:spacing w:before=\"0\" w:after=\"120\"/><w:ind w:left=\"560\" w:right=\"560\"/>", White(28))
-        + Style("CoverYears", "Cover Years", "Normal", "<w:spacing w:before=\"0\" w:after=\"900\"/><w:ind w:left=\"560\" w:right=\"560\"/>", "<w:b/><w:color w:val=\"FFD772\"/>" + Size(40))
+        + Style("CoverYears", "Cover Years", "Normal", "<w:spacing w:before=\"0\" w:after=\"1100\"/><w:ind w:left=\"560\" w:right=\"560\"/>", "<w:b/><w:color w:val=\"FFD772\"/>" + Size(40))
         + Style("CoverNote", "Cover Note", "Normal", "<w:spacing w:before=\"280\" w:after=\"0\"/>", "<w:b/>");
 
     private static string White(int halfPoints) => "<w:color w:val=\"FFFFFF\"/>" + Size(halfPoints);

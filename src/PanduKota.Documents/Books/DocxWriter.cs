@@ -40,9 +40,9 @@ public static class DocxWriter
         {
             var (section, blocks) = numbering.Sections[i];
             var writer = new DocxBlocks(body, section.IsLandscape);
-            foreach (var block in blocks)
+            for (var place = 0; place < blocks.Count; place++)
             {
-                writer.Write(block);
+                writer.Write(blocks[place], place + 1 < blocks.Count ? blocks[place + 1].Block : null);
             }
             var isLast = i == numbering.Sections.Count - 1;
             var direction = DocxFrame.Section(section.IsLandscape, hasFrame: true);

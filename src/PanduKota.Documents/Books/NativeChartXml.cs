@@ -46,10 +46,9 @@ internal static class NativeChartXml
         {
             var direction = chart.Kind is NativeKind.Columns or NativeKind.StackedColumns ? "col" : "bar";
             var grouping = chart.Kind switch { NativeKind.StackedColumns or NativeKind.StackedBars => "stacked", NativeKind.ShareBars => "percentStacked", _ => "clustered" };
-            var overlap = chart.Kind == NativeKind.Bars ? 0 : 100;
             xml.Append(Plain, $"<c:barChart><c:barDir val=\"{direction}\"/><c:grouping val=\"{grouping}\"/><c:varyColors val=\"0\"/>");
             WriteSeries(xml, chart, s => !IsLine(s));
-            xml.Append(Plain, $"<c:gapWidth val=\"{chart.GapPercent}\"/><c:overlap val=\"{overlap}\"/>{Axes}</c:barChart>");
+            xml.Append(Plain, $"<c:gapWidth val=\"{chart.GapPercent}\"/><c:overlap val=\"100\"/>{Axes}</c:barChart>");
         }
         if (chart.Series.Any(IsLine))
         {

@@ -49,12 +49,12 @@ public sealed class PdfPrinter(string? browser, TimeSpan atMost)
         {
             var html = HtmlWriter.Write(numbering, HtmlOptions.Print(pages));
             await File.WriteAllTextAsync(folder.File("buku.html"), html, new UTF8Encoding(false), cancel);
-            var printed = await PrintOnce(folder, cancel);
+            var printed = await PrintOnce(folder, isDraft: pass == 1, cancel);
             if (!printed.IsOk)
             {
                 return printed;
             }
-            var isSettled = printed.Value.Pages.All(p => pages.TryGetValue(p.Key, out var before) && before == p.Value);
+            var isSettled = pass > 1 && printed.Value.Pages.All(p => pages.TryGetValue(p.Key, out var before) && before == p.Value);
             if (isSettled || pass == MostPasses)
             {
                 return printed;
@@ -63,7 +63,7 @@ public sealed class PdfPrinter(string? browser, TimeSpan atMost)
         }
     }
 
-    private async Task<Outcome<PrintedBook>> PrintOnce(WorkFolder folder, CancellationToken cancel)
+    private async Task<Outcome<PrintedBook>> PrintOnce(WorkFolder folder, bool isDraft, CancellationToken cancel)
     {
         var target = folder.File("buku.pdf");
         OutsideRun run = new(null, false, "");
@@ -71,7 +71,7 @@ public sealed class PdfPrinter(string? browser, TimeSpan atMost)
         {
             File.Delete(target);
             // A fresh profile for each attempt: a crash may leave a lock in the old one.
-            run = await OutsideProgram.Run(browser!, Arguments(folder, attempt), atMost, cancel);
+            run = await OutsideProgram.Run(browser!, Arguments(folder, attempt, isDraft), atMost, cancel);
             if (run.IsTimeout)
             {
                 return Problem.Error("BOOK-003",
@@ -92,7 +92,8 @@ public sealed class PdfPrinter(string? browser, TimeSpan atMost)
             Text.Of("Buku docx dan edisi web tetap tersedia. Periksa pemasangan Chromium dengan perintah: chromium --headless --dump-dom about:blank"));
     }
 
-    private static List<string> Arguments(WorkFolder folder, int attempt)
+    /// <summary>The first print only tells where things stand, so it needs no tags and outline.</summary>
+    private static List<string> Arguments(WorkFolder folder, int attempt, bool isDraft)
     {
         List<string> arguments =
         [
@@ -101,7 +102,8 @@ public sealed class PdfPrinter(string? browser, TimeSpan atMost)
             // The book needs nothing from outside; whatever asks for it gets nothing.
             "--host-resolver-rules=MAP * ~NOTFOUND",
             "--user-data-dir=" + folder.File("profil-" + attempt.ToString(System.Globalization.CultureInfo.InvariantCulture)),
-            "--no-pdf-header-footer", "--generate-pdf-document-outline", "--export-tagged-pdf",
+            "--no-pdf-header-footer",
+            .. isDraft ? ["--disable-pdf-tagging"] : new[] { "--generate-pdf-document-outline", "--export-tagged-pdf" },
             "--print-to-pdf=" + folder.File("buku.pdf"), new Uri(folder.File("buku.html")).AbsoluteUri,
         ];
         if (OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess)
