@@ -85,8 +85,12 @@ internal sealed class DocxBlocks(DocxXml body, bool isLandscape)
         string Look(int before, int after, bool isKept) => (isKept ? "<w:keepNext/>" : "")
             + $"<w:pBdr><w:left w:val=\"single\" w:sz=\"24\" w:space=\"8\" w:color=\"{edge}\"/></w:pBdr>"
             + $"<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"{fill}\"/><w:spacing w:before=\"{before}\" w:after=\"{after}\"/>";
-        body.Paragraph("Callout", DocxXml.Run(body.Say(callout.Title), "<w:b/>"), Look(160, 0, isKept: true));
-        body.Paragraph("Callout", Inlines(callout.Inlines), Look(0, 220, isKept: false));
+        var title = body.Say(callout.Title);
+        if (title.Length > 0)
+        {
+            body.Paragraph("Callout", DocxXml.Run(title, "<w:b/>"), Look(160, 0, isKept: true));
+        }
+        body.Paragraph("Callout", Inlines(callout.Inlines), Look(title.Length > 0 ? 0 : 160, 220, isKept: false));
     }
 
     private void WriteKeyFigures(KeyFigures figures)

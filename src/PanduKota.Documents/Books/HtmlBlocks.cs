@@ -33,7 +33,7 @@ internal sealed class HtmlBlocks(StringBuilder html, BookNumbering numbering, Ht
                 WriteFigure(figure, numbered, isLandscape);
                 break;
             case Callout callout:
-                html.Append(Plain, $"<aside class=\"callout {ToneClass(callout.Tone)}\"><p class=\"lead\">{Say(callout.Title)}</p><p>")
+                html.Append(Plain, $"<aside class=\"callout {ToneClass(callout.Tone)}\">{Lead(callout)}<p>")
                     .Append(Inlines(callout.Inlines)).Append("</p></aside>\n");
                 break;
             case Gap gap:
@@ -146,6 +146,8 @@ internal sealed class HtmlBlocks(StringBuilder html, BookNumbering numbering, Ht
         }
         html.Append("</ul></nav>\n");
     }
+
+    private string Lead(Callout callout) => Say(callout.Title) is { Length: > 0 } title ? $"<p class=\"lead\">{title}</p>" : "";
 
     private static string KindClass(ContentsKind kind) => kind switch
     {
