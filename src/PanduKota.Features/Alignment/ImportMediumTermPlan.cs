@@ -8,6 +8,7 @@ using PanduKota.Features.ChangeLog;
 using PanduKota.Features.Jobs;
 using PanduKota.Features.People;
 using PanduKota.Features.Storage;
+using PanduKota.Features.Strategy;
 
 namespace PanduKota.Features.Alignment;
 
@@ -36,8 +37,7 @@ public sealed class ImportMediumTermPlan(PlanDb db, PlanWriter writer, Receipts 
         }
         if (!await db.Regions.AnyAsync(r => r.Code == request.RegionCode, cancel))
         {
-            return Problem.Error("REGION-404", Text.Of("Daerah dengan kode {0} tidak ada.", request.RegionCode),
-                Text.Of("Periksa kode daerah menurut daftar Kemendagri."));
+            return StrategyProblems.NoRegion(request.RegionCode);
         }
         if (await SameAsNewest(request, cancel) is { } same)
         {

@@ -1,5 +1,6 @@
 using PanduKota.Engines;
 using PanduKota.Engines.Words;
+using PanduKota.Features.Strategy;
 
 namespace PanduKota.Features.Programmes;
 
@@ -25,8 +26,7 @@ public sealed record ConflictField(string Field, Text Label, string Base, string
 
 internal static class ProgrammeRefusals
 {
-    public static Problem NoPlan { get; } = Problem.Error(
-        "PLAN-404", Text.Of("Rencana itu tidak ada."), Text.Of("Periksa kode daerah dan pilih rencana dari daftarnya."));
+    public static Problem NoPlan => StrategyProblems.NoPlan();
 
     public static Problem NoProgramme { get; } = Problem.Error(
         "PROG-404", Text.Of("Program itu tidak ada; mungkin sudah dihapus."), Text.Of("Buka daftar program rencana ini."));

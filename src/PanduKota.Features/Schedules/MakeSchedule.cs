@@ -20,6 +20,8 @@ public sealed class MakeSchedule(PlanDb db, PlanWriter writer, TimeProvider cloc
 {
     internal const string Subject = "schedule";
 
+    internal const string Deed = "schedule.make";
+
     private const double MostSeconds = 600;
 
     /// <param name="Seconds">How long it may search, 1..600; it stops earlier when the best plan is proven.</param>
@@ -61,7 +63,7 @@ public sealed class MakeSchedule(PlanDb db, PlanWriter writer, TimeProvider cloc
         CheckStored(schedule);
         db.Schedules.Add(schedule);
         var saved = await writer.Save(
-            new ChangeNote(actor, "schedule.make", Subject, schedule.Id.ToString(), request.RegionCode,
+            new ChangeNote(actor, Deed, Subject, schedule.Id.ToString(), request.RegionCode,
                 new ChangeFields()
                     .Add("PlanVersion", null, schedule.PlanVersion)
                     .Add("Seed", null, schedule.Seed)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using PanduKota.Engines;
 using PanduKota.Engines.Scheduling;
 using PanduKota.Engines.Words;
@@ -20,15 +19,17 @@ public sealed class ScheduleJob(MakeSchedule make) : IJobHandler
         run.Report(0, Text.Of("Menyiapkan data rencana"));
         var made = await make.Run(request, run.Actor, new Told(run, request.Seconds), cancel);
         return made.IsOk
-            ? Outcome.Ok(new JobResult(PathOf(request.RegionCode, request.PlanId, made.Value.Id)), made.Value.Notes)
+            ? Outcome.Ok(new JobResult(PathOf(request.RegionCode, made.Value.Id)), made.Value.Notes)
             : Outcome.Refuse<JobResult>(made.Problems);
     }
 
-    public JobResult? ResultOf(Change saved) => null;
+    public JobResult? ResultOf(Change saved) =>
+        saved is { What: MakeSchedule.Deed, RegionCode: { } region } && Guid.TryParse(saved.SubjectId, out var id)
+            ? new JobResult(PathOf(region, id))
+            : null;
 
     /// <summary>The page of a schedule.</summary>
-    public static string PathOf(string regionCode, Guid planId, Guid scheduleId) =>
-        string.Create(CultureInfo.InvariantCulture, $"/daerah/{regionCode}/rencana/{planId}/penjadwalan/{scheduleId}");
+    public static string PathOf(string regionCode, Guid scheduleId) => $"/daerah/{regionCode}/jadwal/{scheduleId}";
 
     private sealed class Told(JobRun run, double secondsLimit) : IProgress<SchedulingProgress>
     {

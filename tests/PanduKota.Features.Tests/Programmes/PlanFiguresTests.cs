@@ -77,6 +77,6 @@ public sealed class PlanFiguresTests(ProgrammeDatabase database) : IClassFixture
         own.Problems.ShouldAllBe(p => p.Place.ProgrammeId == programme.Id && p.Severity == Severity.Error);
         own.ByProgramme[programme.Id].Errors.ShouldBe(own.Errors);
         (await check.Run(new(Region, plan.Id), PanduKota.Features.People.Actor.Nobody, default)).Problems.Single().Code.ShouldBe("PEOPLE-001");
-        (await check.Run(new(Region, Guid.CreateVersion7()), Actors.Operator, default)).Problems.Single().Code.ShouldBe("PLAN-404");
+        (await check.Run(new(Region, Guid.CreateVersion7()), Actors.Operator, default)).Problems.Single().Code.ShouldBe("STRAT-006");
     }
 }

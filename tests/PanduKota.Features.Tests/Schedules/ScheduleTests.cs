@@ -158,7 +158,7 @@ public sealed class ScheduleTests(ScheduleDatabase database) : IClassFixture<Sch
         var result = await handler.Run(run, default);
 
         var schedule = await scope.Db.Schedules.SingleAsync(s => s.PlanId == plan.Id);
-        result.Value.ResultPath.ShouldBe(ScheduleJob.PathOf(Region, plan.Id, schedule.Id));
+        result.Value.ResultPath.ShouldBe(ScheduleJob.PathOf(Region, schedule.Id));
         result.Problems.Select(p => p.Code).ShouldBe(["SCHEDULE-003"]);
     }
 

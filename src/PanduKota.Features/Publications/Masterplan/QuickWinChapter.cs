@@ -1,0 +1,57 @@
+using PanduKota.Documents.Books;
+using PanduKota.Documents.Charts;
+using PanduKota.Engines.Words;
+using PanduKota.Features.Programmes;
+
+namespace PanduKota.Features.Publications.Masterplan;
+
+/// <summary>Programmes whose benefit citizens feel within a year.</summary>
+internal static class QuickWinChapter
+{
+    public static IEnumerable<Block> Of(BookContent content)
+    {
+        var first = content.Plan.Plan.FirstYear;
+        List<Programme> quickWins = [.. content.Plan.Running.Where(p => p.IsQuickWin)];
+        yield return new Heading(1, Text.Of("Quick Win"), "quick-win");
+        if (quickWins.Count == 0)
+        {
+            yield return new Gap(Text.Of("Quick Win untuk tahun {0}", first), "Diskominfo");
+            yield break;
+        }
+        yield return Paragraph.Of(Text.Of(
+            "{0:N0} program percepatan berikut dirasakan warga dalam satu tahun. Lazimnya ada satu untuk setiap dimensi.", quickWins.Count));
+        List<string> empty =
+        [
+            .. content.Dimensions.Where(d => quickWins.All(p => p.DimensionCode != d.Code)).Select(d => d.Name),
+        ];
+        if (empty.Count > 0)
+        {
+            yield return new Callout(Tone.Attention, Text.Of("Dimensi tanpa Quick Win"), [Text.Verbatim(string.Join(", ", empty) + ".")]);
+        }
+        yield return new BookTable(
+            Text.Of("Quick Win"),
+            [
+                new BookColumn(Text.Verbatim(""), ColumnKind.Short, 0.5), new BookColumn(Text.Of("Program"), Width: 3),
+                new BookColumn(Text.Of("OPD penanggung jawab"), Width: 2), new BookColumn(Text.Of("Indikator"), Width: 2.4),
+                new BookColumn(Text.Of("Kondisi awal"), ColumnKind.Short), new BookColumn(Text.Of("Target {0}", first), ColumnKind.Short),
+                new BookColumn(Text.Of("Dana {0}", first), ColumnKind.Money, 1.1),
+            ],
+            [.. quickWins.Select(p => RowOf(p, first, content))]);
+    }
+
+    private static BookRow RowOf(Programme programme, int year, BookContent content)
+    {
+        var indicator = programme.Indicators.FirstOrDefault();
+        var target = indicator?.Targets.Find(t => t.Year == year);
+        return new BookRow(
+        [
+            BookCell.Tile(content.MarkOf(programme)),
+            $"{programme.Code} {programme.Name}",
+            content.AgencyOf(programme),
+            indicator is null ? null : indicator.Unit is null ? indicator.Name : $"{indicator.Name} ({indicator.Unit})",
+            indicator?.BaselineText,
+            target is not null ? target.Words : BookCell.Of(Text.Of("belum diisi")) with { Tone = Tone.Attention },
+            BookCell.Money(programme.CostLines.Where(c => c.Year == year).Sum(c => c.Rupiah)),
+        ]);
+    }
+}
