@@ -1,14 +1,13 @@
 using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
 using PanduKota.App.Hosting.SignIn;
 using PanduKota.App.Pages;
-using PanduKota.Features.Programmes;
-using PanduKota.Features.Storage;
 
 namespace PanduKota.App.Hosting;
 
@@ -35,15 +34,13 @@ public static class PanduWeb
 
     private static void AddServices(IServiceCollection services, PanduWebOptions options)
     {
-        services.AddSingleton(options);
-        services.AddPanduStorage(options.Storage);
-        services.AddProgrammes();
+        services.AddUseCases(options);
         services.AddHostedService<OpenDatabase>();
+        services.AddHostedService<JobWorker>();
         services.AddHttpContextAccessor();
-        services.AddDataProtection()
-            .SetApplicationName("PanduKota")
-            .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(options.DataFolder, "keys")));
-        services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(SetCookie);
+        AddSealing(services, options);
+        services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(SetCookie)
+            .AddScheme<AuthenticationSchemeOptions, ApiKeyAuthentication>(ApiKeys.Scheme, null);
         services.AddAuthorization();
         services.AddAntiforgery(antiforgery =>
         {
@@ -67,7 +64,16 @@ public static class PanduWeb
         services.AddScoped<CurrentActor>();
         services.AddScoped<JourneyQueries>();
         services.AddScoped<NationQueries>();
+    }
+
+    /// <summary>What is sealed with the server's own keys: sign-in links and API keys. Commands make them, the web reads them.</summary>
+    public static void AddSealing(IServiceCollection services, PanduWebOptions options)
+    {
+        services.AddDataProtection()
+            .SetApplicationName("PanduKota")
+            .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(options.DataFolder, "keys")));
         services.AddSingleton<SignInLinks>();
+        services.AddSingleton<ApiKeys>();
     }
 
     private static void SetCookie(CookieAuthenticationOptions cookie)
@@ -79,6 +85,8 @@ public static class PanduWeb
         cookie.SlidingExpiration = true;
         cookie.LoginPath = "/masuk";
         cookie.ReturnUrlParameter = "kembali";
+        // A program that shows a key is who the key says, whatever cookies it carries.
+        cookie.ForwardDefaultSelector = http => ApiKeys.IsUsedBy(http) ? ApiKeys.Scheme : null;
         // A person who is signed in but may not is told so, and is not sent to sign in again.
         cookie.Events.OnRedirectToAccessDenied = context =>
         {

@@ -1,0 +1,30 @@
+using PanduKota.Features.Alignment;
+using PanduKota.Features.Jobs;
+using PanduKota.Features.Programmes;
+using PanduKota.Features.Regions;
+using PanduKota.Features.Schedules;
+using PanduKota.Features.Storage;
+using PanduKota.Features.Strategy;
+
+namespace PanduKota.App.Hosting;
+
+/// <summary>Every use case, for all doors alike.</summary>
+public static class PanduServices
+{
+    public static IServiceCollection AddUseCases(this IServiceCollection services, PanduWebOptions options) => services
+        .AddSingleton(options)
+        .AddPanduStorage(options.Storage)
+        .AddPanduJobs()
+        .AddRegions()
+        .AddStrategy()
+        .AddAlignment()
+        .AddProgrammes()
+        .AddSchedules();
+
+    /// <summary>The use cases without the web, for commands.</summary>
+    public static ServiceProvider ForCommands(PanduWebOptions options)
+    {
+        Directory.CreateDirectory(options.DataFolder);
+        return new ServiceCollection().AddLogging().AddUseCases(options).BuildServiceProvider(validateScopes: true);
+    }
+}
