@@ -66,7 +66,10 @@ internal sealed class ActionSheet(WorkbookChoices choices, ChoiceLists lists, st
 
     private static void WriteLine(SheetWriter sheet, int[] styles, int row, ActionRow? action, string name)
     {
-        sheet.Row(row);
+        sheet.Row(
+            row,
+            action is null ? null : RowHeight.Of([(name, Columns[1].Width), (action.Step, Columns[2].Width), (action.Output, Columns[3].Width), (action.Owner, Columns[4].Width)]),
+            isFixed: false);
         sheet.Words(1, action?.ProgrammeCode, styles[0]);
         var (codes, names) = (
             string.Create(CultureInfo.InvariantCulture, $"{ProgrammeShape.SheetName}!$A${MatrixSheet.FirstRow}:$A${MatrixSheet.LastRow}"),

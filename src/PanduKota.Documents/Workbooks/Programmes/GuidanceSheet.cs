@@ -40,13 +40,15 @@ internal sealed class GuidanceSheet(WorkbookChoices choices, string years)
         "Baca tanda terima: baris yang baik sudah masuk, baris yang perlu diperbaiki disebut sel dan caranya.",
     ];
 
+    private static readonly double[] Widths = [28, 20, 64, 48];
+
     private int row;
 
     public void Write(WorkbookWriter book)
     {
         var sheet = book.Sheet(new("Petunjuk")
         {
-            Columns = [new(26), new(20), new(62), new(46)],
+            Columns = [.. Widths.Select(w => new ColumnSettings(w))],
             IsProtected = true,
             IsLandscape = true,
             HasGrid = false,
@@ -56,31 +58,31 @@ internal sealed class GuidanceSheet(WorkbookChoices choices, string years)
         var title = book.Styles.Of(new CellStyle(IsBold: true, Size: 17, Colour: "0B5A74"));
         var heading = book.Styles.Of(new CellStyle(IsBold: true, Size: 12, Colour: "0B5A74"));
         var words = book.Styles.Of(new CellStyle());
-        Line(sheet, "Matriks Program Kota Cerdas", title);
-        Line(sheet, string.Create(CultureInfo.InvariantCulture, $"{choices.RegionName}, {years} ({choices.Years} tahun)"), heading);
+        Line(sheet, "Matriks Program Kota Cerdas", title, 26);
+        Line(sheet, string.Create(CultureInfo.InvariantCulture, $"{choices.RegionName}, {years} ({choices.Years} tahun)"), heading, 19);
         Line(sheet, "Buku kerja ini mengumpulkan program setiap OPD untuk rencana induk kota cerdas. Isi di Excel, LibreOffice, atau WPS.", words);
         row++;
-        Line(sheet, "Cara mengisi", heading);
+        Line(sheet, "Cara mengisi", heading, 20);
         for (var i = 0; i < Steps.Length; i++)
         {
             Line(sheet, $"{i + 1}.  {Steps[i]}", words);
         }
         row++;
-        Line(sheet, "Arti warna", heading);
+        Line(sheet, "Arti warna", heading, 20);
         Colour(book, sheet, "CFE3EA", "Judul kolom yang wajib diisi (bertanda *)");
         Colour(book, sheet, "FFF3C4", "Sel yang masih ditunggu");
         Colour(book, sheet, "F8D7D3", "Isian yang tampaknya keliru, misalnya kode ganda");
         Colour(book, sheet, "EEF1F0", "Dihitung sendiri, tidak perlu diisi");
         row++;
-        Line(sheet, "Kolom lembar Program", heading);
+        Line(sheet, "Kolom lembar Program", heading, 20);
         WriteColumns(book, sheet);
         WriteGoals(book, sheet, heading, words);
         sheet.Finish();
     }
 
-    private void Line(SheetWriter sheet, string words, int style)
+    private void Line(SheetWriter sheet, string words, int style, double height = 16)
     {
-        sheet.Row(++row);
+        sheet.Row(++row, height);
         sheet.Words(1, words, style);
     }
 
@@ -104,7 +106,7 @@ internal sealed class GuidanceSheet(WorkbookChoices choices, string years)
         }
         foreach (var column in Columns)
         {
-            sheet.Row(++row);
+            sheet.Row(++row, RowHeight.Of([(column.Column, Widths[0]), (column.Who, Widths[1]), (column.How, Widths[2]), (column.Example, Widths[3])]), isFixed: false);
             sheet.Words(1, column.Column, name);
             sheet.Words(2, column.Who, cell);
             sheet.Words(3, column.How, cell);
@@ -119,7 +121,7 @@ internal sealed class GuidanceSheet(WorkbookChoices choices, string years)
             return;
         }
         row++;
-        Line(sheet, "Sasaran kota cerdas", heading);
+        Line(sheet, "Sasaran kota cerdas", heading, 20);
         foreach (var goal in choices.Goals)
         {
             Line(sheet, goal, words);

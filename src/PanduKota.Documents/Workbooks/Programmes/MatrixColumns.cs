@@ -71,7 +71,7 @@ internal sealed class MatrixColumns
         yield return Of(ProgrammeShape.Mandatory, Timing, 9, Choice);
         yield return Of(ProgrammeShape.QuickWin, Timing, 9, Choice);
         yield return Of(ProgrammeShape.Reserve, Timing, 11, Choice);
-        yield return Of(ProgrammeShape.ValuePoints, Timing, 10, Year, note: "1–100");
+        yield return Of(ProgrammeShape.ValuePoints, Timing, 13, Year, note: "1–100");
         yield return Of(ProgrammeShape.Indicator, Indicators, 38, Words, isAsked: true);
         yield return Of(ProgrammeShape.Unit, Indicators, 11, Choice, isAsked: true);
         yield return Of(ProgrammeShape.Direction, Indicators, 9, Choice, isAsked: true);

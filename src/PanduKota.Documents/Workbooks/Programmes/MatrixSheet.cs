@@ -20,7 +20,7 @@ internal sealed class MatrixSheet(WorkbookChoices choices, ChoiceLists lists, st
         var lastColumn = CellAddress.Column(columns.All.Count);
         var sheet = book.Sheet(new(ProgrammeShape.SheetName)
         {
-            Columns = [.. columns.All.Select(c => new ColumnSettings(c.Width, c.Style with { Border = null }))],
+            Columns = [.. columns.All.Select(c => new ColumnSettings(c.Width, c.Style with { Border = null, Fill = null }))],
             FrozenRows = HeadRow,
             FrozenColumns = 2,
             Filter = string.Create(CultureInfo.InvariantCulture, $"A{HeadRow}:{lastColumn}{FirstRow + Lines(programmes) + PreparedRows - 1}"),
@@ -115,7 +115,7 @@ internal sealed class MatrixSheet(WorkbookChoices choices, ChoiceLists lists, st
     {
         var indicator = line < programme.Indicators.Count ? programme.Indicators[line] : null;
         var cost = line < programme.Costs.Count ? programme.Costs[line] : null;
-        sheet.Row(row);
+        sheet.Row(row, Height(programme, indicator, line), isFixed: false);
         for (var i = 0; i < columns.All.Count; i++)
         {
             var (column, style) = (columns.All[i], styles[i]);
@@ -145,6 +145,10 @@ internal sealed class MatrixSheet(WorkbookChoices choices, ChoiceLists lists, st
             }
         }
     }
+
+    private double Height(ProgrammeRow programme, IndicatorRow? indicator, int line) => RowHeight.Of(columns.All
+        .Where(c => c.Style.IsWrapped)
+        .Select(c => (c.Field == ProgrammeShape.Indicator ? indicator?.Name : line == 0 ? Words(programme, c.Field) : null, c.Width)));
 
     private static void WriteIndicator(SheetWriter sheet, int place, MatrixColumn column, int style, IndicatorRow? indicator)
     {

@@ -76,7 +76,7 @@ public static class CsvTable
                 {
                     throw new RefusedFileException(FileProblems.LongCell(limits.CellLetters, null, CellAddress.Of(records.Row, i + 1)));
                 }
-                kept.Add(SheetCell.OfText(i + 1, fields[i]));
+                kept.Add(SheetCell.OfText(i + 1, FormulaGuard.Remove(fields[i])));
             }
             if (kept.Count == 0)
             {

@@ -11,7 +11,6 @@ namespace PanduKota.Documents.Workbooks.Tables;
 public static class TableFinder
 {
     private const int RowsLookedAt = 40;
-    private const int DeepestHeads = 3;
     private const int MostNamed = 12;
 
     /// <summary>The table, or why it is not there; oddities of its layout are with it.</summary>
@@ -55,10 +54,14 @@ public static class TableFinder
     private static HeadReading? BestOn(WorkbookSheet sheet, TableHeads heads)
     {
         HeadReading? best = null;
-        var merged = new MergedHeads(sheet, RowsLookedAt + DeepestHeads);
+        var merged = new MergedHeads(sheet, RowsLookedAt + TableHeads.DeepestHeads);
         for (var first = 0; first < Math.Min(sheet.Rows.Count, RowsLookedAt); first++)
         {
-            for (var depth = 1; depth <= DeepestHeads && first + depth <= sheet.Rows.Count; depth++)
+            if (!heads.Knows(sheet.Rows[first]))
+            {
+                continue;
+            }
+            for (var depth = 1; depth <= TableHeads.DeepestHeads && first + depth <= sheet.Rows.Count; depth++)
             {
                 if (sheet.Rows[first + depth - 1].Number - sheet.Rows[first].Number != depth - 1)
                 {

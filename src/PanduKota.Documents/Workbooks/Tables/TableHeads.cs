@@ -5,6 +5,11 @@ namespace PanduKota.Documents.Workbooks.Tables;
 /// <summary>Heads of one to three lines read as names of columns.</summary>
 internal sealed class TableHeads
 {
+    /// <summary>Letters; longer cells are prose.</summary>
+    private const int LongestHead = 160;
+
+    public const int DeepestHeads = 3;
+
     private readonly TableShape shape;
     private readonly Dictionary<string, ColumnShape> byName = [];
     private readonly Dictionary<string, YearShape> byYearName = [];
@@ -28,6 +33,11 @@ internal sealed class TableHeads
         }
     }
 
+    /// <summary>Whether any cell of a row alone is the name of a column; heads do not begin with another row.</summary>
+    public bool Knows(SheetRow row) => row.Cells.Any(c =>
+        c.Kind == CellKind.Text && c.Words!.Length <= LongestHead
+        && HeadWords.Ways(HeadWords.Split(c.Words).Others).Any(w => byName.ContainsKey(w) || byYearName.ContainsKey(w)));
+
     /// <summary>Reads the rows [first, first + depth) of a sheet as heads.</summary>
     public HeadReading Read(WorkbookSheet sheet, MergedHeads merged, int first, int depth)
     {
@@ -38,7 +48,7 @@ internal sealed class TableHeads
         for (var column = 1; column <= last; column++)
         {
             var words = WordsAbove(merged, lines, groups, column);
-            if (words.Count > 0)
+            if (words.Count > 0 && words.Sum(w => w.Length) <= LongestHead * DeepestHeads)
             {
                 Place(reading, column, words);
             }

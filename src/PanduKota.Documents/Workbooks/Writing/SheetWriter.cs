@@ -23,7 +23,8 @@ internal sealed class SheetWriter
 
     /// <summary>Begins a row; its number must be larger than the last.</summary>
     /// <param name="height">In points; null lets the spreadsheet decide.</param>
-    public void Row(int number, double? height = null)
+    /// <param name="isFixed">False for a height that only suits what is written now.</param>
+    public void Row(int number, double? height = null, bool isFixed = true)
     {
         EndRow();
         row = number;
@@ -32,7 +33,7 @@ internal sealed class SheetWriter
         to.Write('"');
         if (height is { } points)
         {
-            to.Write(string.Create(CultureInfo.InvariantCulture, $" ht=\"{points}\" customHeight=\"1\""));
+            to.Write(string.Create(CultureInfo.InvariantCulture, $" ht=\"{points}\"{(isFixed ? " customHeight=\"1\"" : "")}"));
         }
         to.Write('>');
     }

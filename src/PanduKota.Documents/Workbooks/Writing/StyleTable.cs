@@ -88,7 +88,7 @@ internal sealed class StyleTable
         };
         var alignment = $"<alignment{across} vertical=\"{(style.IsTop ? "top" : "center")}\"{(style.IsWrapped ? " wrapText=\"1\"" : "")}/>";
         var protection = style.IsOpen ? "<protection locked=\"0\"/>" : "";
-        return $"<xf numFmtId=\"{format}\" fontId=\"{font}\" fillId=\"{fill}\" borderId=\"{border}\" xfId=\"0\"" +
+        return $"<xf numFmtId=\"{format}\" fontId=\"{font}\" fillId=\"{fill}\" borderId=\"{border}\" xfId=\"0\"{(style.IsQuoted ? " quotePrefix=\"1\"" : "")}" +
             $"{(format > 0 ? " applyNumberFormat=\"1\"" : "")} applyFont=\"1\"{(fill > 0 ? " applyFill=\"1\"" : "")}" +
             $"{(border > 0 ? " applyBorder=\"1\"" : "")} applyAlignment=\"1\"{(style.IsOpen ? " applyProtection=\"1\"" : "")}>{alignment}{protection}</xf>";
     }
@@ -98,10 +98,10 @@ internal sealed class StyleTable
         $"<sz val=\"{style.Size.ToString(CultureInfo.InvariantCulture)}\"/><color rgb=\"FF{style.Colour ?? "17252B"}\"/>" +
         "<name val=\"Calibri\"/><family val=\"2\"/></font>";
 
-    private static string Border(string colour)
+    private static string Border(string colour, string? topColour = null)
     {
-        string Side(string name) => $"<{name} style=\"thin\"><color rgb=\"FF{colour}\"/></{name}>";
-        return $"<border>{Side("left")}{Side("right")}{Side("top")}{Side("bottom")}<diagonal/></border>";
+        static string Side(string name, string colour) => $"<{name} style=\"thin\"><color rgb=\"FF{colour}\"/></{name}>";
+        return $"<border>{Side("left", colour)}{Side("right", colour)}{Side("top", topColour ?? colour)}{Side("bottom", colour)}<diagonal/></border>";
     }
 
     private static string Difference(HighlightStyle style) =>
@@ -110,7 +110,7 @@ internal sealed class StyleTable
             ? $"<font>{(style.IsBold ? "<b/>" : "")}{(style.Colour is null ? "" : $"<color rgb=\"FF{style.Colour}\"/>")}</font>"
             : "")
         + (style.Fill is null ? "" : $"<fill><patternFill patternType=\"solid\"><fgColor rgb=\"FF{style.Fill}\"/><bgColor rgb=\"FF{style.Fill}\"/></patternFill></fill>")
-        + (style.TopLine is null ? "" : $"<border><top style=\"thin\"><color rgb=\"FF{style.TopLine}\"/></top></border>")
+        + (style.TopLine is null ? "" : Border("D9DEDC", style.TopLine).Replace("<diagonal/>", "", StringComparison.Ordinal))
         + "</dxf>";
 
     private int FormatNumber(string code) => code switch

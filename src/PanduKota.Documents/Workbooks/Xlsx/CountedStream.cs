@@ -20,9 +20,15 @@ internal sealed class InflationBudget(XlsxLimits limits)
 /// a single word of XML that never ends, and a part whose check sum is not the one the zip names.
 /// </summary>
 internal sealed class CountedStream(
-    Stream inner, string part, long packed, uint checkSum, InflationBudget budget, XlsxLimits limits) : Stream
+    Stream inner,
+    string part,
+    long packed,
+    uint checkSum,
+    InflationBudget budget,
+    XlsxLimits limits,
+    long longestToken = CountedStream.LongestToken) : Stream
 {
-    private const int LongestToken = 1024 * 1024;
+    private const long LongestToken = 1024 * 1024;
     private const int SmallPart = 256 * 1024;
 
     private readonly CheckSum sum = new();
@@ -51,7 +57,7 @@ internal sealed class CountedStream(
         {
             throw new RefusedFileException(FileProblems.Swells(limits.InflatedBytes));
         }
-        if (sinceToken > LongestToken)
+        if (sinceToken > longestToken)
         {
             throw new RefusedFileException(FileProblems.Part(part));
         }

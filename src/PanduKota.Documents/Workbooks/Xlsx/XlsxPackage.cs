@@ -43,6 +43,16 @@ internal sealed class XlsxPackage : IDisposable
         return new PartReader(counted, part, limits);
     }
 
+    /// <summary>All parts by name, in the order of the zip.</summary>
+    public IEnumerable<string> Parts => entries.Keys;
+
+    /// <summary>The unpacked bytes of a part, counted as everything else.</summary>
+    public Stream OpenPart(string part)
+    {
+        var entry = entries[part];
+        return new CountedStream(entry.Open(), part, entry.CompressedLength, entry.Crc32, budget, limits, longestToken: long.MaxValue);
+    }
+
     /// <summary>The path of the workbook part, once the file is known to be a plain workbook.</summary>
     public string FindWorkbook()
     {
