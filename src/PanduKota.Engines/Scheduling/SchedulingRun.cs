@@ -96,7 +96,7 @@ internal sealed class SchedulingRun(
         if (result == CaseResult.Settled && tree.IsAllImpossible && tree.Best is null)
         {
             var every = Enumerable.Range(0, model.Rows.Length).ToHashSet();
-            impossibility = new Impossibility(tree.Certificate, every, Enumerable.Range(0, model.ProgrammeCount).ToHashSet());
+            impossibility = new Impossibility(tree.Certificate, every, every);
             return;
         }
         if (tree.Best is { } best)
@@ -148,7 +148,7 @@ internal sealed class SchedulingRun(
     private SchedulingAnswer Impossible()
     {
         certificate = impossibility!.Certificate;
-        return Empty(SchedulingStatus.Infeasible, 0, new ConflictFinder(instance, clock.Cancel).Explain(impossibility, model));
+        return Empty(SchedulingStatus.Infeasible, 0, new ConflictFinder(instance, clock.Caller).Explain(impossibility, model));
     }
 
     private SchedulingAnswer Empty(SchedulingStatus status, double bound, IReadOnlyList<Text> conflict) =>

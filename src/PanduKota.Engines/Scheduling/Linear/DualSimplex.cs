@@ -102,6 +102,9 @@ internal sealed partial class DualSimplex
         }
     }
 
+    /// <summary>Reduced cost at this basis: what the least cost rises by, at least, for a unit of a nonbasic variable off its bound.</summary>
+    public double ReducedCost(int j) => place[j] >= 0 ? 0 : d[j];
+
     public double Lower(int j) => lower[j];
 
     public double Upper(int j) => upper[j];

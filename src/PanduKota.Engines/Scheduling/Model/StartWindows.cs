@@ -81,7 +81,7 @@ internal sealed class StartWindows
             var sure = members.FindIndex(i => MustBeIn[i]);
             for (var k = 0; sure >= 0 && k < members.Count; k++)
             {
-                changed |= k != sure && Clear(members[k], 0, instance.Years);
+                changed |= members[k] != members[sure] && Clear(members[k], 0, instance.Years);
             }
         }
         return changed;

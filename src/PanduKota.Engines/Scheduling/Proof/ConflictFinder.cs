@@ -16,8 +16,8 @@ internal sealed class ConflictFinder(SchedulingInstance instance, CancellationTo
 
     public IReadOnlyList<Text> Explain(Impossibility proof, ScheduleModel model)
     {
-        var demands = Demands(proof, model);
-        var kept = Provable(demands) is not null ? demands : AllDemands();
+        var kept = new[] { proof.LastRows, proof.Rows }.Select(rows => Demands(rows, model)).FirstOrDefault(d => Provable(d) is not null)
+            ?? AllDemands();
         for (var size = Math.Max(1, kept.Count / 2); size >= 1; size = size == 1 ? 0 : (size + 1) / 2)
         {
             kept = LetGo(kept, size);
@@ -44,10 +44,10 @@ internal sealed class ConflictFinder(SchedulingInstance instance, CancellationTo
     }
 
     /// <summary>Programmes last, so that whole years and floors are let go first.</summary>
-    private List<ConflictDemand> Demands(Impossibility proof, ScheduleModel model)
+    private List<ConflictDemand> Demands(IReadOnlySet<int> rows, ScheduleModel model)
     {
         var used = new List<ConflictDemand>();
-        foreach (var r in proof.Rows.Order())
+        foreach (var r in rows.Order())
         {
             var row = model.Rows[r];
             used.Add(row.Kind switch
@@ -62,8 +62,17 @@ internal sealed class ConflictFinder(SchedulingInstance instance, CancellationTo
         }
         // Windows use ceilings, orders and groups too, without a price; these stand by until they prove needless.
         used.AddRange(AllDemands().Where(d => d.Kind is DemandKind.Precedence or DemandKind.Group or DemandKind.Must));
-        return [.. used.Distinct().OrderBy(d => d.Kind == DemandKind.Must).ThenBy(d => d.Kind).ThenBy(d => d.Index)];
+        return [.. used.Distinct().OrderBy(d => LetGoOrder(d.Kind)).ThenBy(d => d.Index)];
     }
+
+    /// <summary>Orders and groups go first, since most stand by only; what people can change least goes last.</summary>
+    private static int LetGoOrder(DemandKind kind) => kind switch
+    {
+        DemandKind.Precedence => 0,
+        DemandKind.Group => 1,
+        DemandKind.Must => 3,
+        _ => 2,
+    };
 
     private int AgencyIndex(ScheduleModel model, CouplingRow row)
     {

@@ -5,8 +5,8 @@ namespace PanduKota.Engines.Scheduling.Proof;
 
 /// <summary>A proof that no plan keeps every demand.</summary>
 /// <param name="Rows">Rows that carry a price somewhere in it.</param>
-/// <param name="Programmes">Programmes whose presence it uses.</param>
-internal sealed record Impossibility(BoundCertificate Certificate, IReadOnlySet<int> Rows, IReadOnlySet<int> Programmes);
+/// <param name="LastRows">Those of the step that left nothing; a guess at the heart of the matter.</param>
+internal sealed record Impossibility(BoundCertificate Certificate, IReadOnlySet<int> Rows, IReadOnlySet<int> LastRows);
 
 /// <summary>
 /// Tries to prove that nothing is possible: the linear relaxation first, then every start of every programme that must be
@@ -21,7 +21,7 @@ internal sealed class ImpossibilityProver(ScheduleModel model, CancellationToken
     private readonly Relaxation relaxation = Relaxation.OfAll(model, withValues: false);
     private readonly bool[] allowed = [.. Enumerable.Repeat(true, model.ColumnCount)];
     private readonly HashSet<int> rows = [];
-    private readonly HashSet<int> programmes = [];
+    private readonly HashSet<int> lastRows = [];
     private int node;
 
     public Impossibility? Prove()
@@ -31,7 +31,6 @@ internal sealed class ImpossibilityProver(ScheduleModel model, CancellationToken
         var empty = Enumerable.Range(0, model.ProgrammeCount).FirstOrDefault(i => model.MustBeIn[i] && model.Windows.First(i) < 0, -1);
         if (empty >= 0)
         {
-            programmes.Add(empty);
             return Finish(new double[model.Rows.Length]);
         }
         if (PricesAgainst() is { } prices)
@@ -46,7 +45,7 @@ internal sealed class ImpossibilityProver(ScheduleModel model, CancellationToken
             {
                 if (Probe(i) is not { } fell)
                 {
-                    return new(writer.Finish([]), rows, programmes);
+                    return new(writer.Finish([]), rows, lastRows);
                 }
                 isMoving |= fell;
             }
@@ -72,7 +71,7 @@ internal sealed class ImpossibilityProver(ScheduleModel model, CancellationToken
         {
             return false;
         }
-        programmes.Add(i);
+        lastRows.Clear();
         var left = columns.Except(fallen.Select(f => f.Column)).ToList();
         var parent = node;
         var branches = new List<ProofBranch>();
@@ -125,7 +124,7 @@ internal sealed class ImpossibilityProver(ScheduleModel model, CancellationToken
     private Impossibility Finish(double[] prices)
     {
         writer.Leaf(node, writer.AddPrices(Note(prices)));
-        return new(writer.Finish([]), rows, programmes);
+        return new(writer.Finish([]), rows, lastRows);
     }
 
     private double[] Note(double[] prices)
@@ -133,6 +132,7 @@ internal sealed class ImpossibilityProver(ScheduleModel model, CancellationToken
         foreach (var r in Enumerable.Range(0, prices.Length).Where(r => prices[r] > 0))
         {
             rows.Add(r);
+            lastRows.Add(r);
         }
         return prices;
     }

@@ -11,11 +11,24 @@ internal sealed record Relief(int StartYear, SortedDictionary<int, long> Money, 
 /// The least extra money, year by year, with which a left-out programme and the predecessors it lacks fit on top of the
 /// plan. Each answer is proven by the plan it makes, which the independent checker passes under the raised ceilings.
 /// </summary>
-internal sealed class ReliefFinder(ScheduleModel model, int[] plan)
+internal sealed class ReliefFinder
 {
     private const int MostTogether = 4;
 
-    private readonly SchedulingInstance instance = model.Instance;
+    private readonly ScheduleModel model;
+    private readonly int[] plan;
+    private readonly SchedulingInstance instance;
+    private readonly long[] sums;
+
+    public ReliefFinder(ScheduleModel model, int[] plan)
+    {
+        (this.model, this.plan, instance) = (model, plan, model.Instance);
+        sums = new long[model.Rows.Length];
+        foreach (var column in plan.Where(c => c >= 0))
+        {
+            Count(column, 1);
+        }
+    }
 
     /// <summary>Null when more money alone does not bring it in.</summary>
     public Relief? Find(int programme)
@@ -26,19 +39,31 @@ internal sealed class ReliefFinder(ScheduleModel model, int[] plan)
             return null;
         }
         var extended = plan.ToArray();
+        var relief = Extend(extended, missing, programme);
+        foreach (var i in missing.Where(i => extended[i] >= 0))
+        {
+            Count(extended[i], -1);
+        }
+        return relief;
+    }
+
+    private Relief? Extend(int[] extended, List<int> missing, int programme)
+    {
+        var touched = new HashSet<int>();
         foreach (var i in missing)
         {
-            var column = Cheapest(extended, i);
+            var column = Cheapest(extended, i, touched);
             if (column < 0)
             {
                 return null;
             }
             extended[i] = column;
+            Count(column, 1);
+            touched.UnionWith(RowsOf(column));
         }
-        var money = Excess(extended);
-        var start = instance.FirstYear + model.StartOf[extended[programme]];
-        return money is not null && money.Count > 0 && Holds(extended, money)
-            ? new Relief(start, money, [.. missing.Where(i => i != programme)])
+        var money = Excess(touched);
+        return money is { Count: > 0 } && Holds(extended, money)
+            ? new Relief(instance.FirstYear + model.StartOf[extended[programme]], money, [.. missing.Where(i => i != programme)])
             : null;
     }
 
@@ -64,7 +89,7 @@ internal sealed class ReliefFinder(ScheduleModel model, int[] plan)
     }
 
     /// <summary>The start that lacks the least money and breaks nothing else, or -1.</summary>
-    private int Cheapest(int[] extended, int i)
+    private int Cheapest(int[] extended, int i, HashSet<int> touched)
     {
         var best = (Money: Int128.MaxValue, Column: -1);
         for (var j = model.FirstColumn[i]; j < model.FirstColumn[i + 1]; j++)
@@ -73,20 +98,22 @@ internal sealed class ReliefFinder(ScheduleModel model, int[] plan)
             {
                 continue;
             }
-            extended[i] = j;
-            if (Excess(extended) is { } money)
+            Count(j, 1);
+            var money = Excess(touched.Union(RowsOf(j)));
+            Count(j, -1);
+            if (money is null)
             {
-                Int128 sum = 0;
-                foreach (var m in money.Values)
-                {
-                    sum += m;
-                }
-                if (sum < best.Money)
-                {
-                    best = (sum, j);
-                }
+                continue;
             }
-            extended[i] = -1;
+            Int128 sum = 0;
+            foreach (var m in money.Values)
+            {
+                sum += m;
+            }
+            if (sum < best.Money)
+            {
+                best = (sum, j);
+            }
         }
         return best.Column;
     }
@@ -97,19 +124,12 @@ internal sealed class ReliefFinder(ScheduleModel model, int[] plan)
                 && model.StartOf[extended[p.Before]] + model.Duration[p.Before] <= model.StartOf[column]);
 
     /// <summary>Money over the ceilings by calendar year; null when something else than money is broken.</summary>
-    private SortedDictionary<int, long>? Excess(int[] extended)
+    private SortedDictionary<int, long>? Excess(IEnumerable<int> rows)
     {
-        var sums = new long[model.Rows.Length];
-        foreach (var column in extended.Where(c => c >= 0))
-        {
-            for (var e = model.EntryStart[column]; e < model.EntryStart[column + 1]; e++)
-            {
-                sums[model.EntryRow[e]] += model.EntryValue[e];
-            }
-        }
         var money = new SortedDictionary<int, long>();
-        foreach (var (r, row) in model.Rows.Index())
+        foreach (var r in rows)
         {
+            var row = model.Rows[r];
             var over = sums[r] - row.Limit;
             if (over <= 0 || row.Kind == RowKind.Precedence)
             {
@@ -123,6 +143,17 @@ internal sealed class ReliefFinder(ScheduleModel model, int[] plan)
             money[year] = Math.Max(money.GetValueOrDefault(year), over);
         }
         return money;
+    }
+
+    private IEnumerable<int> RowsOf(int column) =>
+        Enumerable.Range(model.EntryStart[column], model.EntryStart[column + 1] - model.EntryStart[column]).Select(e => model.EntryRow[e]);
+
+    private void Count(int column, int sign)
+    {
+        for (var e = model.EntryStart[column]; e < model.EntryStart[column + 1]; e++)
+        {
+            sums[model.EntryRow[e]] += sign * model.EntryValue[e];
+        }
     }
 
     private bool Holds(int[] extended, SortedDictionary<int, long> money)

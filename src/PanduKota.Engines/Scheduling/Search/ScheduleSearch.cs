@@ -12,12 +12,12 @@ internal sealed class ScheduleSearch
 {
     private const int Slots = 2;
     private const int FirstMoves = 200_000;
-    private const int RoundMoves = 1_000_000;
-    private const int NeighbourhoodsPerRound = 8;
-    private const int PivotsPerNeighbourhood = 2000;
+    private const int RoundMoves = 400_000;
+    private const int NeighbourhoodsPerRound = 50;
+    private const int PivotsPerNeighbourhood = 500;
     private const int LargeCount = 200;
     private static readonly double[] CeilingFactors = [4, 6, 8, 12];
-    private static readonly double[] SmallHeats = [0.011, 0.017, 0.026, 0.04];
+    private static readonly double[] SmallHeats = [0.015, 0.03, 0.05, 0.09];
     private static readonly double[] LargeHeats = [0.0043, 0.0057, 0.0086, 0.014, 0.026];
 
     private readonly ScheduleModel model;
@@ -27,7 +27,7 @@ internal sealed class ScheduleSearch
     private readonly Annealing[] annealers;
     private readonly Neighbourhood neighbourhood;
     private readonly List<int[]> starts = [];
-    private double neighbourhoodSize = 14;
+    private readonly double[] neighbourhoodSize = [14, 14];
     private double secondsPerMove;
 
     public ScheduleSearch(ScheduleModel model, int seed, PriceBound bound, double[] share)
@@ -61,18 +61,21 @@ internal sealed class ScheduleSearch
     public void Round(int round, SearchClock clock)
     {
         var found = new List<int[]>[Slots];
-        var sizes = new double[Slots];
-        var before = clock.Seconds;
+        var seconds = new double[Slots];
         var moves = Moves(round, clock);
         InParallel(Slots, clock, slot =>
         {
             var random = new SeededRandom(seed, round, slot);
-            found[slot] = slot == 0 && round % 3 == 2 && Pool.Count > 0
-                ? Neighbours(random, out sizes[slot], clock.Cancel)
-                : annealers[slot].Run(Plan(round, slot, moves, random), random, clock.Cancel) is { } plan ? [plan] : [];
+            var before = clock.Seconds;
+            if (round > 0 && Pool.Count > 0 && (slot + round) % 2 == 1)
+            {
+                found[slot] = Neighbours(slot, random, clock.Cancel);
+                return;
+            }
+            found[slot] = annealers[slot].Run(Plan(round, slot, moves, random), random, clock.Cancel) is { } plan ? [plan] : [];
+            seconds[slot] = clock.Seconds - before;
         });
-        secondsPerMove = (clock.Seconds - before) / moves;
-        neighbourhoodSize = sizes[0] > 0 ? sizes[0] : neighbourhoodSize;
+        secondsPerMove = seconds.Max() / moves;
         foreach (var plan in found.SelectMany(f => f))
         {
             Offer(plan);
@@ -129,23 +132,27 @@ internal sealed class ScheduleSearch
         return draw < 0.7 ? Pool.Best! : Pool[random.Next(Pool.Count)];
     }
 
-    private List<int[]> Neighbours(SeededRandom random, out double size, CancellationToken cancel)
+    /// <summary>
+    /// A chain of small searches from the best plan or another good one. Columns far from what the prices favour are left
+    /// away: the chain is quick, and the annealing looks where it does not.
+    /// </summary>
+    private List<int[]> Neighbours(int slot, SeededRandom random, CancellationToken cancel)
     {
         var found = new List<int[]>();
-        var plan = Pool.Best!;
-        var value = Pool.BestValue;
-        size = neighbourhoodSize;
+        var plan = random.NextDouble() < 0.7 ? Pool.Best! : Pool[random.Next(Pool.Count)];
+        var value = model.ObjectiveOf(plan);
         for (var k = 0; k < NeighbourhoodsPerRound && !cancel.IsCancellationRequested; k++)
         {
             var open = Math.Max(bound.Value - value, 1e-9);
-            var free = neighbourhood.Choose(plan, Pool[random.Next(Pool.Count)], share, (int)size, random);
-            var tree = new SubTree(model, plan, free, bound.ColumnsWithin(open), cancel);
+            var free = neighbourhood.Choose(plan, Pool[random.Next(Pool.Count)], share, (int)neighbourhoodSize[slot], random);
+            var tree = new SubTree(model, plan, free, bound.ColumnsWithin(open * (0.05 + 0.3 * random.NextDouble())), cancel);
             if (tree.Run(value + 0.003 * open, PivotsPerNeighbourhood) is { } better)
             {
                 (plan, value) = (better, model.ObjectiveOf(better));
                 found.Add(better);
             }
-            size = Math.Clamp(size * (tree.IsExhausted ? 1.08 : 0.93), 8, Math.Max(8, model.ProgrammeCount));
+            neighbourhoodSize[slot] = Math.Clamp(
+                neighbourhoodSize[slot] * (tree.IsExhausted ? 1.08 : 0.93), 8, Math.Max(8, model.ProgrammeCount));
         }
         return found;
     }

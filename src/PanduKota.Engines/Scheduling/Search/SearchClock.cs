@@ -12,6 +12,7 @@ internal sealed class SearchClock : IDisposable
     public SearchClock(SchedulingLimits limits, CancellationToken cancel)
     {
         this.limits = limits;
+        Caller = cancel;
         source = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         if (limits.Seconds is { } seconds)
         {
@@ -21,6 +22,9 @@ internal sealed class SearchClock : IDisposable
 
     /// <summary>Cancelled by the caller or by the deadline.</summary>
     public CancellationToken Cancel => source.Token;
+
+    /// <summary>Cancelled by the caller alone.</summary>
+    public CancellationToken Caller { get; }
 
     public double Seconds => watch.Elapsed.TotalSeconds;
 

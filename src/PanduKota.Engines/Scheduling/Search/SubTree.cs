@@ -90,12 +90,34 @@ internal sealed class SubTree
             Keep();
             return true;
         }
+        var settled = Settle(simplex.Objective, cutoff);
         simplex.SetBounds(branch, 1, 1);
         var isDone = Explore();
         simplex.SetBounds(branch, 0, 0);
         isDone = pivotsLeft > 0 && Explore() && isDone;
         simplex.SetBounds(branch, 0, 1);
+        foreach (var k in settled)
+        {
+            simplex.SetBounds(k, 0, 1);
+        }
         return isDone;
+    }
+
+    /// <summary>Fixes the columns whose reduced cost alone would bring the case above the cutoff; answers which.</summary>
+    private List<int> Settle(double objective, double cutoff)
+    {
+        var simplex = relaxation.Simplex;
+        var settled = new List<int>();
+        for (var k = 0; k < relaxation.StartColumns; k++)
+        {
+            var isOpen = simplex.Lower(k) < simplex.Upper(k);
+            if (isOpen && Math.Abs(simplex.ReducedCost(k)) > cutoff - objective)
+            {
+                settled.Add(k);
+                simplex.SetBounds(k, simplex.X[k] > 0.5 ? 1 : 0, simplex.X[k] > 0.5 ? 1 : 0);
+            }
+        }
+        return settled;
     }
 
     private int MostFractional()
