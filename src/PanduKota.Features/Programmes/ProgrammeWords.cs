@@ -105,7 +105,7 @@ public static class FieldNames
         ["LeadAgencyId"] = _ => Text.Of("OPD penanggung jawab"),
         ["SupportingAgencyIds"] = _ => Text.Of("OPD pendukung"),
         ["Partners"] = _ => Text.Of("Mitra"),
-        ["NomenclatureCode"] = _ => Text.Of("Kode nomenklatur"),
+        ["NomenclatureCode"] = _ => Text.Of("Nomenklatur"),
         ["Location"] = _ => Text.Of("Lokasi"),
         ["Risk"] = _ => Text.Of("Risiko"),
         ["EarliestStart"] = _ => Text.Of("Mulai paling awal"),

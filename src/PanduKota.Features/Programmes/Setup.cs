@@ -16,6 +16,8 @@ public static class ProgrammesSetup
             .AddScoped<CheckPlan>()
             .AddScoped<AddProgramme>()
             .AddScoped<EditProgramme>()
-            .AddScoped<RemoveProgramme>();
+            .AddScoped<RemoveProgramme>()
+            .AddScoped<ImportProgrammes>()
+            .AddScoped<NewWorkbook>();
     }
 }

@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+using PanduKota.Documents.Workbooks;
+using PanduKota.Engines;
+
+namespace PanduKota.Features.Programmes;
+
+/// <summary>Finds the cell that a field of a programme came from: Costs[0].Rupiah[2028] stood in Program!AK14.</summary>
+internal static partial class RowPlaces
+{
+    private static readonly Dictionary<string, string> fieldOf = new(StringComparer.Ordinal)
+    {
+        ["Code"] = "code",
+        ["Name"] = "name",
+        ["DimensionCode"] = "dimension",
+        ["SubDimensionCode"] = "subDimension",
+        ["GoalId"] = "goal",
+        ["Description"] = "description",
+        ["LeadAgencyId"] = "leadAgency",
+        ["SupportingAgencyIds"] = "supportingAgencies",
+        ["Partners"] = "partners",
+        ["NomenclatureCode"] = "nomenclatureCode",
+        ["Location"] = "location",
+        ["Risk"] = "risk",
+        ["EarliestStart"] = "earliestStart",
+        ["LatestStart"] = "latestStart",
+        ["ValuePoints"] = "valuePoints",
+        ["StatedTotalRupiah"] = "statedTotal",
+        ["PredecessorCodes"] = "predecessors",
+    };
+
+    /// <summary>The same problem on the cell it concerns; on the first row of the programme where no cell is known.</summary>
+    public static Problem OnCell(Problem problem, ProgrammeRow row, ProgrammeFields fields)
+    {
+        var key = KeyOf(problem.Place.Field ?? "", fields);
+        return problem with { At = RowResolver.At(row, row.Cells.GetValueOrDefault(key), row.Number, key) with { Year = problem.Place.Year } };
+    }
+
+    private static string KeyOf(string field, ProgrammeFields fields)
+    {
+        var parts = Parts().Match(field);
+        if (!parts.Success || !int.TryParse(parts.Groups["row"].Value, out var row))
+        {
+            return fieldOf.GetValueOrDefault(field, "code");
+        }
+        var year = parts.Groups["year"].Value;
+        return (parts.Groups["list"].Value, parts.Groups["member"].Value) switch
+        {
+            ("Indicators", "Name") => $"indicator:{row}",
+            ("Indicators", "Targets") => $"target:{row}:{year}",
+            ("Indicators", var member) => $"{member.ToLowerInvariant()}:{row}",
+            ("Costs", _) when row < fields.Costs.Count => $"cost:{fields.Costs[row].FundSource}:{year}",
+            (var list, _) => fieldOf.GetValueOrDefault(list, "code"),
+        };
+    }
+
+    [GeneratedRegex(@"^(?<list>\w+)\[(?<row>\d+)\](\.(?<member>\w+)(\[(?<year>\d+)\])?)?$")]
+    private static partial Regex Parts();
+}

@@ -1,0 +1,195 @@
+using PanduKota.Documents.Workbooks;
+using PanduKota.Engines;
+using PanduKota.Engines.Words;
+using PanduKota.Features.Regions;
+using PanduKota.Features.Strategy;
+
+namespace PanduKota.Features.Programmes;
+
+/// <summary>
+/// Turns the rows of a workbook into fields of the plan: words of dimensions, goals, agencies and fund sources become what
+/// they name. A word that names nothing is never guessed; its problem offers the nearest.
+/// </summary>
+internal sealed class RowResolver
+{
+    private readonly PlanContent content;
+    private readonly ProgrammeWorkbook workbook;
+    private readonly NameMatcher<Dimension> dimensions;
+    private readonly NameMatcher<Goal> goals;
+    private readonly NameMatcher<Agency> agencies;
+    private readonly NameMatcher<string> fundSources;
+    private readonly bool hasIndicators;
+    private readonly bool hasCosts;
+    private readonly ILookup<string, ActionRow> actions;
+
+    /// <param name="goodActions">Steps of the action plan that can be taken over.</param>
+    public RowResolver(PlanContent content, ProgrammeWorkbook workbook, IEnumerable<ActionRow> goodActions)
+    {
+        (this.content, this.workbook) = (content, workbook);
+        dimensions = new(content.DimensionSet.Dimensions, d =>
+            [d.Name, d.Code, d.IndonesianName, d.Name.Replace("Smart ", "", StringComparison.OrdinalIgnoreCase)]);
+        goals = new(content.Plan.Goals, g => [WorkbookWords.GoalWords(g), g.Words, g.Code]);
+        agencies = new(content.Agencies, a => [a.Name, a.ShortName, a.Number]);
+        fundSources = new(FundSources.All, f => [f]);
+        // A file without these columns says nothing of them; one with them that are empty says "none".
+        hasIndicators = workbook.Programmes.Any(p => p.Indicators.Count > 0);
+        hasCosts = workbook.Programmes.Any(p => p.Costs.Count > 0);
+        actions = goodActions.ToLookup(a => a.ProgrammeCode, StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <param name="stored">What the plan holds under this code, or null; columns that the file lacks keep its values.</param>
+    /// <param name="problems">Gets what keeps the row out.</param>
+    public ProgrammeFields FieldsOf(ProgrammeRow row, ProgrammeFields? stored, List<Problem> problems)
+    {
+        var before = stored ?? new ProgrammeFields(row.Code, row.Name);
+        var dimension = Find(row, "dimension", row.Dimension, dimensions, problems, Text.Of("Dimensi"));
+        return before with
+        {
+            Code = stored?.Code ?? row.Code,
+            Name = row.Name,
+            DimensionCode = Has(row, "dimension") ? dimension?.Code : before.DimensionCode,
+            SubDimensionCode = Has(row, "subDimension") ? SubDimension(row, dimension, problems) : before.SubDimensionCode,
+            GoalId = Has(row, "goal") ? Find(row, "goal", row.Goal, goals, problems, Text.Of("Sasaran"))?.Id : before.GoalId,
+            Description = Has(row, "description") ? row.Description : before.Description,
+            Kind = WorkbookWords.KindOf(row.Kind) ?? before.Kind,
+            LeadAgencyId = Has(row, "leadAgency")
+                ? Find(row, "leadAgency", row.LeadAgency, agencies, problems, Text.Of("OPD"))?.Id
+                : before.LeadAgencyId,
+            SupportingAgencyIds = Has(row, "supportingAgencies") ? Supporting(row, problems) : before.SupportingAgencyIds,
+            Partners = Has(row, "partners") ? row.Partners : before.Partners,
+            NomenclatureCode = Has(row, "nomenclatureCode") ? row.NomenclatureCode : before.NomenclatureCode,
+            Location = Has(row, "location") ? row.Location : before.Location,
+            Risk = Has(row, "risk") ? row.Risk : before.Risk,
+            EarliestStart = Has(row, "earliestStart") ? row.EarliestStart : before.EarliestStart,
+            LatestStart = Has(row, "latestStart") ? row.LatestStart : before.LatestStart,
+            IsMandatory = Has(row, "isMandatory") ? row.IsMandatory : before.IsMandatory,
+            IsQuickWin = Has(row, "isQuickWin") ? row.IsQuickWin : before.IsQuickWin,
+            IsReserve = Has(row, "isReserve") ? row.IsReserve : before.IsReserve,
+            ValuePoints = Has(row, "valuePoints") ? row.ValuePoints : before.ValuePoints,
+            StatedTotalRupiah = Has(row, "statedTotal") ? StatedTotal(row, before) : before.StatedTotalRupiah,
+            PredecessorCodes = Has(row, "predecessors") ? row.Predecessors : before.PredecessorCodes,
+            Indicators = hasIndicators ? Indicators(row, before) : before.Indicators,
+            Costs = hasCosts ? Costs(row, before, problems) : before.Costs,
+            Actions = actions.Contains(row.Code)
+                ? [.. actions[row.Code].Select(a => new ActionFields(a.Step, a.Output, a.Owner, a.Start, a.End))]
+                : before.Actions,
+        };
+    }
+
+    /// <summary>
+    /// A total that is the sum of its years says nothing of its own: mostly it is the formula of the template. Only one
+    /// that differs is kept, so that it can be told of (PLAN-025).
+    /// </summary>
+    private static long? StatedTotal(ProgrammeRow row, ProgrammeFields before) =>
+        row.StatedTotalRupiah == row.Costs.Sum(c => c.Rupiah.Values.Sum()) && before.StatedTotalRupiah != row.StatedTotalRupiah
+            ? null
+            : row.StatedTotalRupiah;
+
+    private static bool Has(ProgrammeRow row, string field) => row.Cells.ContainsKey(field);
+
+    private bool IsYearOfFile(int year) => year >= workbook.FirstYear && year < workbook.FirstYear + workbook.Years;
+
+    private static T? Find<T>(
+        ProgrammeRow row, string field, string? words, NameMatcher<T> matcher, List<Problem> problems, Text what)
+        where T : class
+    {
+        if (words is null)
+        {
+            return null;
+        }
+        var found = matcher.Find(words);
+        if (found is null)
+        {
+            problems.Add(Unknown(row, field, words, matcher.Nearest(words), what));
+        }
+        return found;
+    }
+
+    private string? SubDimension(ProgrammeRow row, Dimension? dimension, List<Problem> problems)
+    {
+        if (row.SubDimension is not { } words)
+        {
+            return null;
+        }
+        static IEnumerable<string?> Names(SubDimension s) => [s.Name, s.EnglishName, s.Code];
+        var own = dimension is null ? null : new NameMatcher<SubDimension>(dimension.SubDimensions, Names).Find(words);
+        // One of another dimension is taken as it stands: PLAN-002 speaks of it.
+        var all = new NameMatcher<SubDimension>(content.DimensionSet.Dimensions.SelectMany(d => d.SubDimensions), Names);
+        var found = own ?? all.Find(words);
+        if (found is null)
+        {
+            problems.Add(Unknown(row, "subDimension", words, all.Nearest(words), Text.Of("Subdimensi")));
+        }
+        return found?.Code;
+    }
+
+    private List<Guid> Supporting(ProgrammeRow row, List<Problem> problems) =>
+    [
+        .. row.SupportingAgencies
+            .Select(words => Find(row, "supportingAgencies", words, agencies, problems, Text.Of("OPD pendukung")))
+            .OfType<Agency>().Select(a => a.Id),
+    ];
+
+    /// <summary>Indicators in the order of the sheet; years that the file has no column for keep their stored targets.</summary>
+    private List<IndicatorFields> Indicators(ProgrammeRow row, ProgrammeFields before) =>
+    [
+        .. row.Indicators.Select((read, i) =>
+        {
+            var targets = read.Targets.ToDictionary(t => t.Key, t => TypedFigure.Show(t.Value.Text, t.Value.Value));
+            var stored = before.Indicators.ElementAtOrDefault(i);
+            foreach (var (year, words) in stored?.Targets.Where(t => !IsYearOfFile(t.Key)) ?? [])
+            {
+                targets[year] = words;
+            }
+            var baseline = read.BaselineText is { } text ? TypedFigure.Show(text, read.Baseline) : null;
+            return new IndicatorFields(
+                read.Name, read.Unit, read.Direction, read.Cells.ContainsKey("baseline") ? baseline : stored?.Baseline, targets);
+        }),
+    ];
+
+    private List<CostFields> Costs(ProgrammeRow row, ProgrammeFields before, List<Problem> problems)
+    {
+        var costs = new Dictionary<string, Dictionary<int, long>>(StringComparer.Ordinal);
+        foreach (var read in row.Costs)
+        {
+            var source = fundSources.Find(read.FundSource);
+            if (source is null && read.FundSource.Length > 0)
+            {
+                problems.Add(Problem.Error("IMPORT-005",
+                    Text.Of("Sumber dana “{0}” tidak dikenal.", read.FundSource),
+                    Text.Of("Pilih salah satu dari: {0}.", string.Join(", ", FundSources.All)),
+                    At(row, read.Cells.GetValueOrDefault("fundSource"), read.Number, "fundSource")));
+            }
+            if (source is not null)
+            {
+                costs[source] = read.Rupiah.ToDictionary();
+            }
+        }
+        foreach (var stored in before.Costs)
+        {
+            foreach (var (year, rupiah) in stored.Rupiah.Where(r => !IsYearOfFile(r.Key)))
+            {
+                costs.TryAdd(stored.FundSource, []);
+                costs[stored.FundSource][year] = rupiah;
+            }
+        }
+        return [.. costs.OrderBy(c => FundSources.OrderOf(c.Key)).Select(c => new CostFields(c.Key, c.Value))];
+    }
+
+    private static Problem Unknown(ProgrammeRow row, string field, string words, IReadOnlyList<string> nearest, Text what) =>
+        Problem.Error(
+            "IMPORT-004",
+            Text.Of("{0} “{1}” tidak ada dalam daftar rencana ini.", what, words),
+            nearest.Count == 0
+                ? Text.Of("Pilih dari daftar pada sel itu, atau tambahkan lebih dulu ke daftar daerah.")
+                : Text.Of("Mungkin yang dimaksud: {0}.", string.Join("; ", nearest)),
+            At(row, row.Cells.GetValueOrDefault(field), row.Number, field));
+
+    /// <summary>The place of a cell from its address "Program!D14"; the row alone when the address is not known.</summary>
+    public static Place At(ProgrammeRow row, string? address, int number, string field)
+    {
+        var cut = address?.LastIndexOf('!') ?? -1;
+        return new Place(
+            cut > 0 ? address![..cut] : null, address?[(cut + 1)..], number, row.Code.Length == 0 ? null : row.Code, Field: field);
+    }
+}
