@@ -1,6 +1,7 @@
 using PanduKota.Features.Alignment;
 using PanduKota.Features.Jobs;
 using PanduKota.Features.Programmes;
+using PanduKota.Features.Publications;
 using PanduKota.Features.Regions;
 using PanduKota.Features.Schedules;
 using PanduKota.Features.Storage;
@@ -19,7 +20,8 @@ public static class PanduServices
         .AddStrategy()
         .AddAlignment()
         .AddProgrammes()
-        .AddSchedules();
+        .AddSchedules()
+        .AddPublications();
 
     /// <summary>The use cases without the web, for commands.</summary>
     public static ServiceProvider ForCommands(PanduWebOptions options)

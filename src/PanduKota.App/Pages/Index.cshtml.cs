@@ -7,7 +7,7 @@ namespace PanduKota.App.Pages;
 
 /// <summary>The front page: the nation by province, search, and the regions at work.</summary>
 [AllowAnonymous]
-public sealed class IndexModel(NationQueries nation, Shell shell, Say t) : PageModel
+public sealed class FrontModel(NationQueries nation, Shell shell, Say t) : PageModel
 {
     [BindProperty(Name = "cari", SupportsGet = true)]
     public string? Words { get; set; }

@@ -51,6 +51,7 @@ public static class FormFields
         }
         return problem.Place.Field?.Split(':') switch
         {
+            ["ceiling", _, var year] when mayEdit => $"/daerah/{regionCode}/rencana#Ceilings-{year}",
             ["dimension", var dimension] => $"{root}?dimensi={dimension}",
             ["subDimension", var dimension, _] => $"{root}?dimensi={dimension}",
             _ when problem.Place.Year is { } year => root + "?tahun=" + year.ToString(CultureInfo.InvariantCulture),

@@ -1,0 +1,85 @@
+using Microsoft.AspNetCore.Mvc;
+using PanduKota.App.Pages.Regions;
+using PanduKota.Engines;
+using PanduKota.Engines.Words;
+using PanduKota.Features.Alignment;
+using PanduKota.Features.Jobs;
+
+namespace PanduKota.App.Pages.Alignment;
+
+/// <summary>The medium-term plan (RPJMD or RPD) line by line as it was imported, and the form that brings it in.</summary>
+public sealed class IndexModel(MediumTermQueries plans, ImportMediumTermPlan import, Receipts receipts) : RegionPage
+{
+    [BindProperty(Name = "versi", SupportsGet = true)]
+    public Guid? PlanId { get; set; }
+
+    [BindProperty(Name = "bidang", SupportsGet = true)]
+    public string? Field { get; set; }
+
+    [BindProperty(Name = "opd", SupportsGet = true)]
+    public Guid? Agency { get; set; }
+
+    [BindProperty(Name = "cari", SupportsGet = true)]
+    public string? Words { get; set; }
+
+    public IReadOnlyList<MediumTermHead> Heads { get; private set; } = [];
+
+    public MediumTermView? View { get; private set; }
+
+    /// <summary>What the import found odd, by rule with the first of each.</summary>
+    public IReadOnlyList<(Problem First, int Count)> Oddities { get; private set; } = [];
+
+    protected override string Stage => "rpjmd";
+
+    protected override bool NeedsPlan => false;
+
+    public IReadOnlyList<int> Years => View is null ? [] : [.. Enumerable.Range(View.Head.FirstYear, View.Head.LastYear - View.Head.FirstYear + 1)];
+
+    public bool IsFiltered => !string.IsNullOrEmpty(Field) || Agency is not null || !string.IsNullOrWhiteSpace(Words);
+
+    public static string KindWord(MediumTermKind kind) => kind == MediumTermKind.Rpd ? "RPD" : "RPJMD";
+
+    public Task OnGet(CancellationToken cancel) => Show(cancel);
+
+    public async Task<IActionResult> OnPost(IFormFile? berkas, string? jenis, CancellationToken cancel)
+    {
+        if (berkas is null || berkas.Length == 0)
+        {
+            return await Refuse([Problem.Error("FILE-000", Text.Of("Berkas belum dipilih, atau kosong."), Text.Of("Pilih berkas xlsx atau csv."), new Place(Field: "berkas"))], cancel);
+        }
+        using var bytes = new MemoryStream();
+        await berkas.CopyToAsync(bytes, cancel);
+        var kind = jenis == "rpd" ? MediumTermKind.Rpd : MediumTermKind.Rpjmd;
+        var answer = await import.Run(
+            new ImportMediumTermPlan.Request(Region.Code, bytes.ToArray(), Path.GetFileName(berkas.FileName), kind), Actor, cancel);
+        if (!answer.IsOk)
+        {
+            return await Refuse(answer.Problems, cancel);
+        }
+        TempData["Said"] = answer.Value.Unchanged
+            ? T["Berkas ini sama persis dengan versi terbaru; tidak ada yang ditulis."]
+            : T["{0} versi {1} sudah masuk.", KindWord(kind), answer.Value.Version];
+        return LocalRedirect(PathTo("tanda-terima/" + answer.Value.ReceiptId));
+    }
+
+    private async Task<IActionResult> Refuse(IReadOnlyList<Problem> problems, CancellationToken cancel)
+    {
+        await Show(cancel);
+        return Refused(problems);
+    }
+
+    private async Task Show(CancellationToken cancel)
+    {
+        Shell.Title = T["Rencana pembangunan jangka menengah"];
+        Heads = await plans.Plans(Region.Code, cancel);
+        if ((PlanId ?? (Heads is [var newest, ..] ? newest.Id : null)) is not { } id)
+        {
+            return;
+        }
+        View = await plans.Plan(Region.Code, id, new MediumTermFilter(string.IsNullOrEmpty(Field) ? null : Field, Agency, Words), cancel);
+        if (View?.Head.ReceiptId is { } receipt && await receipts.Load(receipt, Actor, cancel) is { IsOk: true } kept)
+        {
+            Oddities = [.. kept.Value.Receipt.Problems.GroupBy(p => p.Code).OrderByDescending(g => g.Max(p => p.Severity)).Select(g => (g.First(), g.Count()))];
+        }
+    }
+}
