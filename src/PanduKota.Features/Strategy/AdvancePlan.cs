@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PanduKota.Engines;
 using PanduKota.Features.ChangeLog;
 using PanduKota.Features.People;
+using PanduKota.Features.Programmes;
 using PanduKota.Features.Storage;
 
 namespace PanduKota.Features.Strategy;
@@ -34,6 +35,11 @@ public sealed class AdvancePlan(PlanDb db, PlanWriter writer)
         {
             return problem;
         }
+        if (plan.Status == PlanStatus.AgencySubmitted && await CountErrors(plan, cancel) is > 0 and var errors)
+        {
+            db.ChangeTracker.Clear();
+            return StrategyProblems.HasErrors(errors);
+        }
         plan.EditVersion++;
         var fields = new ChangeFields()
             .Add("Status", before.Status, plan.Status).Add("Edition", before.Edition, plan.Edition);
@@ -42,6 +48,13 @@ public sealed class AdvancePlan(PlanDb db, PlanWriter writer)
                 actor, "plan.advance", "plan", plan.Id.ToString(), plan.RegionCode, fields, request.Why, plan.Id),
             cancel);
         return saved.IsOk ? plan : Outcome.Refuse<Plan>(saved.Problems);
+    }
+
+    /// <summary>What is handed in must be free of errors; warnings and hints may go along.</summary>
+    private async Task<int> CountErrors(Plan plan, CancellationToken cancel)
+    {
+        var content = await PlanContent.Load(db, plan.RegionCode, plan.Id, cancel);
+        return PlanFindings.Check(content!).Count(p => p.Severity == Severity.Error);
     }
 
     /// <summary>Takes the step when the table has it and the actor may; otherwise says why not and changes nothing.</summary>

@@ -16,6 +16,12 @@ public sealed class AdvancePlanTests(StrategyDatabase database) : IClassFixture<
     {
         using var given = database.Scope();
         var plan = await given.Given.Plan("99.31");
+        var lead = await given.Given.Agency("Dinas Kominfo", "99.31");
+        foreach (var dimension in new[] { "GOV", "BRA", "ECO", "LIV", "SOC", "ENV" })
+        {
+            await given.Given.Programme(
+                plan, lead: lead, dimension: dimension, costs: [(2026, 1_000_000)], targets: [(2026, 50)]);
+        }
         (PlanStatus To, Actor By)[] way =
         [
             (PlanStatus.AgencySubmitted, Actors.Coordinator("99.31")),
@@ -35,6 +41,23 @@ public sealed class AdvancePlanTests(StrategyDatabase database) : IClassFixture<
         using var later = database.Scope();
         (await later.Db.Plans.SingleAsync(p => p.Id == plan.Id)).Edition.ShouldBe(2);
         (await later.Db.Changes.CountAsync(c => c.SubjectId == plan.Id.ToString() && c.What == "plan.advance")).ShouldBe(6);
+    }
+
+    [Fact]
+    public async Task A_plan_with_errors_cannot_be_handed_in()
+    {
+        using var given = database.Scope();
+        var plan = await given.Given.Plan("99.34");
+        // Five dimensions without a programme, and one without lead agency: errors of the plan checks.
+        await given.Given.Programme(plan, costs: [(2026, 1_000_000)]);
+        using var scope = database.Scope();
+
+        var refused = await scope.Get<AdvancePlan>().Run(
+            new("99.34", plan.Id, 1, PlanStatus.AgencySubmitted), Actors.Coordinator("99.34"), None);
+
+        refused.Problems.Single().Code.ShouldBe("STRAT-020");
+        using var later = database.Scope();
+        (await later.Db.Plans.SingleAsync(p => p.Id == plan.Id)).Status.ShouldBe(PlanStatus.Draft);
     }
 
     [Fact]
