@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PanduKota.Documents.Workbooks.Programmes;
+using PanduKota.Documents.Workbooks.Receipts;
 using PanduKota.Engines;
 using PanduKota.Engines.Words;
 using PanduKota.Features.ChangeLog;
@@ -25,8 +26,9 @@ public sealed class ImportProgrammes(PlanDb db, PlanWriter writer, Receipts rece
         string RegionCode, Guid PlanId, byte[] Bytes, string FileName, bool AllOrNothing = false, string? Why = null);
 
     /// <param name="NotInFile">Programmes of the plan that the file does not mention; they were left alone.</param>
+    /// <param name="AnnotatedHash">The workbook with a note on each cell that needs work, in the file store; null without any.</param>
     public sealed record Answer(
-        Guid ReceiptId, Receipt Receipt, int New, int Changed, int Unchanged, int Rejected, int NotInFile);
+        Guid ReceiptId, Receipt Receipt, int New, int Changed, int Unchanged, int Rejected, int NotInFile, string? AnnotatedHash);
 
     public async Task<Outcome<Answer>> Run(Request request, Actor actor, CancellationToken cancel)
     {
@@ -72,7 +74,9 @@ public sealed class ImportProgrammes(PlanDb db, PlanWriter writer, Receipts rece
         }
         var fileHash = await files.Keep(
             request.Bytes, request.FileName, KeptFiles.ContentTypeOf(request.FileName), request.RegionCode, cancel);
-        var receiptId = receipts.Store(receipt, ReceiptKind, request.RegionCode, actor, request.FileName, fileHash);
+        var (annotated, untold) = await Annotate(request, receipt, cancel);
+        receipt = untold is null ? receipt : receipt with { Problems = [.. receipt.Problems, untold] };
+        var receiptId = receipts.Store(receipt, ReceiptKind, request.RegionCode, actor, request.FileName, fileHash, annotated);
         if (written.Count == 0)
         {
             // The plan has not changed, so its log and version say nothing; only the receipt is kept.
@@ -92,7 +96,7 @@ public sealed class ImportProgrammes(PlanDb db, PlanWriter writer, Receipts rece
         }
         return new Answer(
             receiptId, receipt, written.Count(v => v.IsNew), written.Count(v => v.IsChanged),
-            isHeldBack ? 0 : decision.Verdicts.Count(v => v.IsUnchanged), receipt.Lines[0].Rejected, decision.NotInFile.Count);
+            isHeldBack ? 0 : decision.Verdicts.Count(v => v.IsUnchanged), receipt.Lines[0].Rejected, decision.NotInFile.Count, annotated);
     }
 
     private void Write(RowVerdict verdict, PlanContent content, ChangeFields log)
@@ -162,6 +166,24 @@ public sealed class ImportProgrammes(PlanDb db, PlanWriter writer, Receipts rece
             : Count(v => !v.IsOut && !v.IsNew && !v.Changes.Any(c => c.Field.StartsWith("Actions[", StringComparison.Ordinal)));
         return new ReceiptLine(
             Text.Of("Langkah rencana aksi"), written, unchanged, decision.GoodActions.Count + decision.BadActions - written - unchanged);
+    }
+
+    /// <summary>The workbook with notes, or why it could not be handed back; neither when there is nothing to note.</summary>
+    private async Task<(string? Hash, Problem? Untold)> Annotate(Request request, Receipt receipt, CancellationToken cancel)
+    {
+        if (!receipt.Problems.Any(p => p.Severity != Severity.Hint && (p.Place.Cell is not null || p.Place.Row is not null)))
+        {
+            return (null, null);
+        }
+        using var original = new MemoryStream(request.Bytes, writable: false);
+        using var noted = new MemoryStream();
+        var written = AnnotatedWorkbook.Write(original, receipt.Problems, noted, receipt);
+        if (!written.IsOk)
+        {
+            return (null, written.Problems[0] with { Severity = Severity.Hint });
+        }
+        var name = Path.GetFileNameWithoutExtension(request.FileName) + "-catatan.xlsx";
+        return (await files.Keep(noted.ToArray(), name, KeptFiles.Xlsx, request.RegionCode, cancel), null);
     }
 
     private async Task SaveReceiptAlone(CancellationToken cancel)

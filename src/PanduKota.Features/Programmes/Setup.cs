@@ -18,6 +18,7 @@ public static class ProgrammesSetup
             .AddScoped<EditProgramme>()
             .AddScoped<RemoveProgramme>()
             .AddScoped<ImportProgrammes>()
-            .AddScoped<NewWorkbook>();
+            .AddScoped<NewWorkbook>()
+            .AddScoped<ExportProgrammes>();
     }
 }

@@ -1,8 +1,10 @@
+using System.IO.Compression;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using PanduKota.Engines;
 using PanduKota.Features.People;
 using PanduKota.Features.Programmes;
+using PanduKota.Features.Storage;
 using PanduKota.Features.Strategy;
 using PanduKota.Testing;
 using Shouldly;
@@ -120,6 +122,8 @@ public sealed class ImportProgrammesTests(ProgrammeDatabase database) : IClassFi
         answer.Receipt.Problems.ShouldContain(p => p.Code == "IMPORT-005" && p.Place.ProgrammeCode == "P-003");
         answer.Receipt.Problems.Count(p => p.Place.ProgrammeCode == "P-005" && p.Severity == Severity.Error).ShouldBe(2);
         (await scope.Get<ProgrammeQueries>().List(Region, plan.Id, new(), default))!.Lines.Select(l => l.Code).ShouldBe(["P-001", "P-002"]);
+        using var noted = new ZipArchive(scope.Get<FileStore>().Open(answer.AnnotatedHash!)!);
+        noted.Entries.ShouldContain(e => e.FullName.Contains("comments", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -200,5 +204,22 @@ public sealed class ImportProgrammesTests(ProgrammeDatabase database) : IClassFi
         (file.Rows, file.FileName).ShouldBe((0, "templat-program-kabupaten-uji-96-01-dinas-perdagangan-2026-2035.xlsx"));
         (await scope.Get<NewWorkbook>().Run(new(Region, plan.Id, AgencyId: Guid.CreateVersion7()), Actors.Coordinator(Region), default))
             .Problems.Single().Place.Field.ShouldBe("AgencyId");
+    }
+
+    [Fact]
+    public async Task A_download_holds_exactly_the_rows_that_the_filter_lets_through()
+    {
+        using var scope = database.Scope();
+        var plan = await PlanWithAgencies(scope);
+        await Import(scope, plan, Good);
+        var file = (await scope.Get<ExportProgrammes>().Run(
+            new(Region, plan.Id, new(DimensionCode: "ECO"), ExportKind.Csv), Actors.Coordinator(Region), default)).Value;
+
+        file.Rows.ShouldBe(1);
+        var lines = Encoding.UTF8.GetString(file.Bytes).Trim('\uFEFF').Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        lines.Length.ShouldBe(2);
+        lines[1].ShouldStartWith("P-002;Pasar Digital;Smart Economy;");
+        lines[1].ShouldContain(";200000000;");
+        (await scope.Get<ExportProgrammes>().Run(new(Region, plan.Id, new()), Actors.Coordinator(Region), default)).Value.Rows.ShouldBe(2);
     }
 }
