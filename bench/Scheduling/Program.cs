@@ -1,9 +1,20 @@
 using System.Diagnostics;
 using System.Globalization;
+using PanduKota.Bench.Scheduling;
 using PanduKota.Engines.Scheduling;
 
 // usage: Scheduling FILE.json [--seconds S] [--rounds R] [--gap G] [--seed N] [--threads T]   one run, its progress as lines
+//        Scheduling compare GENERATOR.py PYTHON SECONDS FOLDER SEED/COUNT...                  beside CBC and HiGHS
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+if (args[0] == "compare")
+{
+    var comparison = new Comparison(args[1], args[2], double.Parse(args[3], CultureInfo.InvariantCulture), args[4]);
+    foreach (var pair in args[5..].Select(a => a.Split('/')))
+    {
+        comparison.Run(int.Parse(pair[0], CultureInfo.InvariantCulture), int.Parse(pair[1], CultureInfo.InvariantCulture));
+    }
+    return 0;
+}
 var clock = Stopwatch.StartNew();
 string Option(string name, string otherwise) => Array.IndexOf(args, name) is >= 0 and var at ? args[at + 1] : otherwise;
 var outcome = SchedulingInstanceJson.Read(await File.ReadAllTextAsync(args[0]));

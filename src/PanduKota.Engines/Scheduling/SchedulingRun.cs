@@ -16,6 +16,7 @@ internal sealed class SchedulingRun(
     private const int SmallCount = 60;
     private const int FewCases = 200;
     private const int ManyCases = 3000;
+    private const int PossibilityCases = 600;
 
     private readonly ScheduleModel model = ScheduleModel.Of(instance);
     private double proven = double.PositiveInfinity;
@@ -61,7 +62,7 @@ internal sealed class SchedulingRun(
             search.Suggest(plan);
         }
         search.Dive(relaxation, clock);
-        SplitCases(search, relaxation, CasesAfter(-1, search.Pool.Count > 0));
+        SplitCases(search, relaxation, CasesAfter(-1));
         for (var round = 0; clock.MayStartRound(round) && IsWanted(search) && impossibility is null; round++)
         {
             search.Round(round, clock);
@@ -69,19 +70,41 @@ internal sealed class SchedulingRun(
             if (round == 0 && search.Pool.Count == 0)
             {
                 impossibility = new ImpossibilityProver(model, clock.Cancel).Prove();
+                LookForAnyPlan(search);
             }
-            SplitCases(search, relaxation, CasesAfter(round, search.Pool.Count > 0));
+            SplitCases(search, relaxation, CasesAfter(round));
         }
     }
 
+    /// <summary>Where annealing finds nothing: either a plan by splitting cases, or the proof that there is none.</summary>
+    private void LookForAnyPlan(ScheduleSearch search)
+    {
+        if (impossibility is not null)
+        {
+            return;
+        }
+        var relaxation = Relaxation.OfAll(model, withValues: false);
+        var tree = new CaseTree(model, relaxation, null, PossibilityCases, clock.Cancel, isForAnyPlan: true);
+        var result = tree.Run();
+        if (tree.Best is { } plan)
+        {
+            search.Suggest(plan);
+        }
+        else if (result == CaseResult.Settled && tree.IsAllImpossible)
+        {
+            impossibility = new Impossibility(tree.Certificate, EveryRow(), EveryRow());
+        }
+    }
+
+    private HashSet<int> EveryRow() => [.. Enumerable.Range(0, model.Rows.Length)];
+
     private bool IsWanted(ScheduleSearch search) => GapOf(search.Pool.BestValue, proven) > Math.Max(clock.TargetGap, OptimalGap);
 
-    /// <summary>Small instances are settled by cases; larger ones only where no plan was found.</summary>
-    private int CasesAfter(int round, bool hasPlan) => round switch
+    /// <summary>Small instances are settled by cases.</summary>
+    private int CasesAfter(int round) => round switch
     {
         -1 when model.ProgrammeCount <= SmallCount => FewCases,
         1 when model.ProgrammeCount <= SmallCount => ManyCases,
-        2 when !hasPlan => FewCases,
         _ => 0,
     };
 
@@ -95,8 +118,7 @@ internal sealed class SchedulingRun(
         var result = tree.Run();
         if (result == CaseResult.Settled && tree.IsAllImpossible && tree.Best is null)
         {
-            var every = Enumerable.Range(0, model.Rows.Length).ToHashSet();
-            impossibility = new Impossibility(tree.Certificate, every, every);
+            impossibility = new Impossibility(tree.Certificate, EveryRow(), EveryRow());
             return;
         }
         if (tree.Best is { } best)

@@ -30,14 +30,17 @@ internal sealed class CaseTree
     private readonly bool[] allowed;
     private readonly bool[] mayLeaveOut;
     private readonly int mostCases;
+    private readonly bool isForAnyPlan;
     private readonly double mostValue;
     private readonly CancellationToken cancel;
     private int cases;
     private bool isOpen;
 
-    public CaseTree(ScheduleModel model, Relaxation relaxation, int[]? best, int mostCases, CancellationToken cancel)
+    /// <param name="isForAnyPlan">The relaxation is without values: split on what must be in first, and stop at the first plan.</param>
+    public CaseTree(
+        ScheduleModel model, Relaxation relaxation, int[]? best, int mostCases, CancellationToken cancel, bool isForAnyPlan = false)
     {
-        (this.model, this.relaxation, this.mostCases, this.cancel) = (model, relaxation, mostCases, cancel);
+        (this.model, this.relaxation, this.mostCases, this.cancel, this.isForAnyPlan) = (model, relaxation, mostCases, cancel, isForAnyPlan);
         possibility = Relaxation.OfAll(model, withValues: false);
         (Best, BestValue) = (best, best is null ? double.NegativeInfinity : model.ObjectiveOf(best));
         mostValue = relaxation.Programmes.Sum(i => model.Value[model.FirstColumn[i]]);
@@ -73,6 +76,11 @@ internal sealed class CaseTree
 
     private void Explore(int node)
     {
+        if (isForAnyPlan && Best is not null)
+        {
+            Close(node, new double[model.Rows.Length]);
+            return;
+        }
         cases++;
         var simplex = relaxation.Simplex;
         var status = simplex.Solve(PivotsPerCase, cancel: cancel);
@@ -87,7 +95,7 @@ internal sealed class CaseTree
         {
             TakePlan();
         }
-        var isBeaten = Best is not null && bound.Value <= BestValue + Same * Math.Abs(BestValue);
+        var isBeaten = Best is not null && (isForAnyPlan || bound.Value <= BestValue + Same * Math.Abs(BestValue));
         if (split is null || isBeaten || cases >= mostCases || cancel.IsCancellationRequested)
         {
             Close(node, bound.Prices);
@@ -171,7 +179,7 @@ internal sealed class CaseTree
                 }
             }
             var half = mayLeaveOut[i] ? Math.Min(sum, 1 - sum) : 0;
-            var value = model.Value[model.FirstColumn[i]];
+            var value = model.Value[model.FirstColumn[i]] * (isForAnyPlan && !mayLeaveOut[i] ? 1e6 : 1);
             if (half > 1e-6 && value * half > best.Score)
             {
                 best = (value * half, i, -1);
