@@ -1,0 +1,21 @@
+using Microsoft.AspNetCore.Mvc;
+using PanduKota.App.Pages.Regions;
+using PanduKota.Features.Programmes;
+
+namespace PanduKota.App.Pages.Programmes;
+
+/// <summary>The programmes of the list's address as a file: exactly what is shown, in its order.</summary>
+public sealed class DownloadModel(ExportProgrammes export) : RegionPage
+{
+    [BindProperty(SupportsGet = true)]
+    public ListQuery Query { get; set; } = new();
+
+    protected override string Stage => "program";
+
+    public async Task<IActionResult> OnGet(string? jenis, CancellationToken cancel)
+    {
+        var kind = jenis == "csv" ? ExportKind.Csv : ExportKind.Xlsx;
+        var written = await export.Run(new ExportProgrammes.Request(Region.Code, Plan.Id, Query.ToFilter(), kind), Actor, cancel);
+        return written.IsOk ? File(written.Value.Bytes, written.Value.ContentType, written.Value.FileName) : Forbid();
+    }
+}
