@@ -69,9 +69,9 @@ internal static class BookWords
     {
         BookColumn[] columns =
         [
-            new(Text.Of("Kode"), ColumnKind.Short, 1.1), new(Text.Of("Tingkat"), ColumnKind.Words, 1.2),
-            new(Text.Of("Letak"), ColumnKind.Words, 1.1), new(Text.Of("Temuan"), ColumnKind.Words, 4),
-            new(Text.Of("Cara membetulkan"), ColumnKind.Words, 3.4),
+            new(Text.Of("Kode"), ColumnKind.Short, 1.5), new(Text.Of("Tingkat"), ColumnKind.Words, 1.7),
+            new(Text.Of("Letak"), ColumnKind.Words, 1.3), new(Text.Of("Temuan"), ColumnKind.Words, 3.8),
+            new(Text.Of("Cara membetulkan"), ColumnKind.Words, 3.3),
         ];
         var rows = list.Findings.OrderByDescending(f => f.Severity).ThenBy(f => f.Code, StringComparer.Ordinal).Select(f => new BookRow(
         [

@@ -37,7 +37,7 @@ internal sealed record Paint(string Class, string? Fill = null, string? Stroke =
     private static readonly string[] Lines = [Lake, "#b14a86", "#00855f", "#c2500a", "#6a4ea3", "#4e7a00"];
 
     public static Paint Colour(Mark mark) =>
-        new(mark.Letter.Length == 0 ? "chart-mark" : "chart-mark chart-mark-" + Letters(mark.Letter), Safe(mark.Colour));
+        new(Letters(mark.Letter) is { Length: > 0 } letters ? "chart-mark chart-mark-" + letters : "chart-mark", Safe(mark.Colour));
 
     /// <param name="share">0 = least, 1 = most.</param>
     public static Paint Heat(double share)
