@@ -10,7 +10,7 @@ namespace PanduKota.Features.Jobs;
 public sealed record ReceiptView(StoredReceipt Stored, Receipt Receipt);
 
 /// <summary>Keeps receipts. A receipt is saved together with what it tells of, by the use case's own save.</summary>
-public sealed class Receipts(PlanDb db, TimeProvider clock)
+public sealed class Receipts(PlanDb db, WriteQueue queue, TimeProvider clock)
 {
     public const int MostListed = 100;
 
@@ -45,6 +45,22 @@ public sealed class Receipts(PlanDb db, TimeProvider clock)
         };
         db.Receipts.Add(stored);
         return stored.Id;
+    }
+
+    /// <summary>
+    /// Saves a receipt, and the file it is about, of an import that changed nothing: that is no change, so it has no
+    /// entry in the change log. Anything else that is pending belongs to <see cref="PlanWriter"/> and is a bug here.
+    /// </summary>
+    public async Task SaveAlone(CancellationToken cancel)
+    {
+        var isChange = db.ChangeTracker.Entries().Any(e =>
+            e.State != EntityState.Unchanged && e.Entity is not (StoredReceipt or StoredFile));
+        if (isChange)
+        {
+            throw new InvalidOperationException("More than a receipt is pending; save through PlanWriter.");
+        }
+        using var turn = await queue.Enter(cancel);
+        await db.SaveChangesAsync(cancel);
     }
 
     public async Task<Outcome<ReceiptView>> Load(Guid id, Actor actor, CancellationToken cancel)

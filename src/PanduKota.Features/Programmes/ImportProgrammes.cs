@@ -14,7 +14,7 @@ namespace PanduKota.Features.Programmes;
 /// Brings the programmes of a workbook into a plan: good rows in, bad rows back with their cells. What is in the plan but
 /// not in the file stays as it is. Everything is saved in one step, or nothing.
 /// </summary>
-public sealed class ImportProgrammes(PlanDb db, PlanWriter writer, Receipts receipts, KeptFiles files, WriteQueue queue)
+public sealed class ImportProgrammes(PlanDb db, PlanWriter writer, Receipts receipts, KeptFiles files)
 {
     private const string ReceiptKind = "import-programmes";
 
@@ -80,7 +80,7 @@ public sealed class ImportProgrammes(PlanDb db, PlanWriter writer, Receipts rece
         if (written.Count == 0)
         {
             // The plan has not changed, so its log and version say nothing; only the receipt is kept.
-            await SaveReceiptAlone(cancel);
+            await receipts.SaveAlone(cancel);
         }
         else
         {
@@ -184,12 +184,6 @@ public sealed class ImportProgrammes(PlanDb db, PlanWriter writer, Receipts rece
         }
         var name = Path.GetFileNameWithoutExtension(request.FileName) + "-catatan.xlsx";
         return (await files.Keep(noted.ToArray(), name, KeptFiles.Xlsx, request.RegionCode, cancel), null);
-    }
-
-    private async Task SaveReceiptAlone(CancellationToken cancel)
-    {
-        using var turn = await queue.Enter(cancel);
-        await db.SaveChangesAsync(cancel);
     }
 
     private async Task<PlanContent?> LoadForWriting(Request request, CancellationToken cancel)

@@ -6,6 +6,7 @@ using PanduKota.Engines.Words;
 using PanduKota.Features.Alignment;
 using PanduKota.Features.ChangeLog;
 using PanduKota.Features.People;
+using PanduKota.Features.Programmes;
 using PanduKota.Features.Regions;
 using PanduKota.Features.Strategy;
 
@@ -19,9 +20,18 @@ public sealed record InstalledSample(string RegionCode, Guid PlanId, IReadOnlyLi
 /// Only what is missing is put in: what people have changed in it since stays as they left it.
 /// </summary>
 public sealed class InstallSampleRegion(
-    PlanDb db, PlanWriter writer, CreatePlan createPlan, EditPlan editPlan, ImportMediumTermPlan importMediumTerm)
+    PlanDb db,
+    PlanWriter writer,
+    CreatePlan createPlan,
+    EditPlan editPlan,
+    ImportMediumTermPlan importMediumTerm,
+    ImportProgrammes importProgrammes)
 {
-    public const string RegionFile = "region.json", MediumTermFile = "rpjmd-2025-2029.csv";
+    public const string RegionFile = "region.json";
+
+    public const string MediumTermFile = "rpjmd-2025-2029.csv";
+
+    public const string ProgrammesFile = "program.xlsx";
 
     private static readonly Text Why = Text.Of("Pemasangan daerah contoh");
 
@@ -51,10 +61,12 @@ public sealed class InstallSampleRegion(
         {
             return Outcome.Refuse<InstalledSample>(plan.Problems);
         }
-        var mediumTerm = await SaveMediumTerm(folder, words.Region.Code, actor, receipts, cancel);
-        return mediumTerm.Count == 0
-            ? new InstalledSample(words.Region.Code, plan.Value.Id, receipts)
-            : Outcome.Refuse<InstalledSample>(mediumTerm);
+        List<Problem> problems =
+        [
+            .. await SaveMediumTerm(folder, words.Region.Code, actor, receipts, cancel),
+            .. await SaveProgrammes(folder, plan.Value, actor, receipts, cancel),
+        ];
+        return problems.Count == 0 ? new InstalledSample(words.Region.Code, plan.Value.Id, receipts) : problems;
     }
 
     private async Task<IReadOnlyList<Problem>?> SaveRegion(
@@ -124,6 +136,24 @@ public sealed class InstallSampleRegion(
         var bytes = await File.ReadAllBytesAsync(Path.Combine(folder, MediumTermFile), cancel);
         var imported = await importMediumTerm.Run(
             new(regionCode, bytes, MediumTermFile, Why: Why.Indonesian), actor, cancel);
+        if (!imported.IsOk)
+        {
+            return imported.Problems;
+        }
+        receipts.Add(imported.Value.Receipt);
+        return [];
+    }
+
+    private async Task<IReadOnlyList<Problem>> SaveProgrammes(
+        string folder, Plan plan, Actor actor, List<Receipt> receipts, CancellationToken cancel)
+    {
+        if (await db.Programmes.AnyAsync(p => p.RegionCode == plan.RegionCode && p.PlanId == plan.Id, cancel))
+        {
+            return [];
+        }
+        var bytes = await File.ReadAllBytesAsync(Path.Combine(folder, ProgrammesFile), cancel);
+        var imported = await importProgrammes.Run(
+            new(plan.RegionCode, plan.Id, bytes, ProgrammesFile, Why: Why.Indonesian), actor, cancel);
         if (!imported.IsOk)
         {
             return imported.Problems;

@@ -39,6 +39,9 @@ public sealed class SampleRegionTests(SampleRegionTests.Database database) : ICl
             .ShouldBe((installed.Value.PlanId, 2026, 2035, true, true));
         plan.Ceilings.Count(c => c.FundSource.Length == 0).ShouldBe(10);
         (await scope.Db.MediumTermProgrammes.CountAsync(p => p.RegionCode == region.Code)).ShouldBe(45);
+        (await scope.Db.Programmes.CountAsync(p => p.PlanId == plan.Id)).ShouldBe(83);
+        (await scope.Db.Programmes.CountAsync(p => p.PlanId == plan.Id && p.LeadAgencyId == null)).ShouldBe(0);
+        installed.Value.Receipts.Select(r => r.Rejected).ShouldBe([0, 0, 0]);
 
         using var edit = database.Scope();
         (await edit.Get<EditPlan>().Run(new(region.Code, plan.Id, plan.EditVersion, Vision: "Diubah warga"), Actors.Coordinator(), None))
