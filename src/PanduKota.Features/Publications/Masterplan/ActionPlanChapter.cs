@@ -27,11 +27,17 @@ internal static class ActionPlanChapter
         if (without.Count > 0)
         {
             yield return new Heading(2, Text.Of("Program yang belum punya rencana aksi"));
-            foreach (var group in without.GroupBy(content.AgencyOf).OrderBy(g => g.Key, StringComparer.CurrentCultureIgnoreCase))
-            {
-                yield return new Gap(
-                    Text.Of("Rencana aksi program {0}", string.Join(", ", group.Select(p => p.Code))), group.Key);
-            }
+            yield return new BookTable(
+                Text.Of("Program yang belum punya rencana aksi"),
+                [new BookColumn(Text.Of("OPD penanggung jawab"), Width: 2), new BookColumn(Text.Of("Program"), Width: 4)],
+                [
+                    .. without.GroupBy(content.AgencyOf).OrderBy(g => g.Key, StringComparer.CurrentCultureIgnoreCase)
+                        .Select(group => new BookRow(
+                        [
+                            group.Key is { } agency ? (BookCell)agency : Text.Of("belum ditunjuk"),
+                            string.Join("; ", group.Select(p => $"{p.Code} {p.Name}")),
+                        ])),
+                ]);
         }
     }
 

@@ -37,7 +37,7 @@ internal static class MasterplanBook
 
     private static BookCover CoverOf(BookContent content) => new(
         content.Plan.Region.Name,
-        Text.Verbatim(content.Plan.Plan.Name),
+        Text.Verbatim(TitleOf(content)),
         $"{content.Plan.Plan.FirstYear}–{content.Plan.Plan.LastYear}")
     {
         Volume = Text.Of("Buku 2: Masterplan"),
@@ -47,4 +47,16 @@ internal static class MasterplanBook
         Marks = [.. content.Dimensions.Select(BookContent.MarkOf)],
         IsInvented = content.Plan.Region.IsInvented,
     };
+
+    /// <summary>The plan's name without the region and years that the cover says anyway.</summary>
+    private static string TitleOf(BookContent content)
+    {
+        var plan = content.Plan.Plan;
+        var title = plan.Name
+            .Replace(content.Plan.Region.Name, "", StringComparison.OrdinalIgnoreCase)
+            .Replace($"{plan.FirstYear}–{plan.LastYear}", "", StringComparison.Ordinal)
+            .Replace($"{plan.FirstYear}-{plan.LastYear}", "", StringComparison.Ordinal)
+            .Replace("  ", " ", StringComparison.Ordinal).Trim(' ', ',');
+        return title.Length == 0 ? plan.Name : title;
+    }
 }

@@ -26,7 +26,7 @@ internal static class QuickWinChapter
         ];
         if (empty.Count > 0)
         {
-            yield return new Callout(Tone.Attention, Text.Of("Dimensi tanpa Quick Win"), [Text.Verbatim(string.Join(", ", empty) + ".")]);
+            yield return new Callout(Tone.Attention, Text.Of("Dimensi yang belum punya Quick Win"), [Text.Verbatim(string.Join(", ", empty) + ".")]);
         }
         yield return new BookTable(
             Text.Of("Quick Win"),
