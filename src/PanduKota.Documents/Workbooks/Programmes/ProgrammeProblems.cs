@@ -124,6 +124,12 @@ internal static class ProgrammeProblems
         Text.Of("Pakai kode pendek, paling banyak 40 huruf, misalnya P-014."),
         at);
 
+    public static Problem NoYearsOf(string column, Place at) => Problem.Warning(
+        "PROG-020",
+        Text.Of("Belum ada kolom {0} untuk satu tahun pun, jadi bagian itu tidak dibaca.", column),
+        Text.Of("Tambahkan kolom {0} untuk setiap tahun rencana, misalnya dari templat.", column),
+        at);
+
     public static Problem StepOfUnknown(string code, Place at) => Problem.Error(
         "PROG-030",
         Text.Of("Rencana aksi menunjuk program {0}, yang tidak ada di lembar Program.", code),

@@ -62,6 +62,11 @@ public static class ProgrammeWorkbookReader
     {
         foreach (var (field, title) in ((string, string)[])[(ProgrammeShape.Target, "Target"), (ProgrammeShape.Cost, "Pagu")])
         {
+            if (table.Years.All(y => table.Column(field, y) is null))
+            {
+                problems.Add(ProgrammeProblems.NoYearsOf(title, heads));
+                continue;
+            }
             for (var year = table.Years[0]; year <= table.Years[^1]; year++)
             {
                 if (table.Column(field, year) is null)

@@ -20,7 +20,7 @@ internal sealed class ReceiptSheet(IReadOnlyList<Problem> problems, Receipt? rec
     {
         (to, row, bold, wrapped) = (output, 0, boldStyle, wrappedStyle);
         to.Write("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetPr><tabColor rgb=\"FFE0A100\"/></sheetPr><cols><col min=\"1\" max=\"1\" width=\"20\" customWidth=\"1\"/><col min=\"2\" max=\"4\" width=\"13\" customWidth=\"1\"/><col min=\"5\" max=\"6\" width=\"70\" customWidth=\"1\"/></cols><sheetData>");
-        Line(bold, (receipt?.Title ?? Text.Of("Tanda terima")).ToString());
+        Line(bold, (receipt?.Title ?? Text.Of("Tanda terima unggahan")).ToString());
         WriteCounts();
         row++;
         Line(bold, Text.Of("Tingkat").ToString(), Text.Of("Kode").ToString(), Text.Of("Lembar").ToString(), Text.Of("Sel").ToString(), Text.Of("Yang ditemukan").ToString(), Text.Of("Cara memperbaiki").ToString());
