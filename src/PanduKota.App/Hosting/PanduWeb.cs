@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
+using PanduKota.App.Api;
 using PanduKota.App.Hosting.SignIn;
 using PanduKota.App.Pages;
 
@@ -25,6 +26,9 @@ public static class PanduWeb
             ContentRootPath = AppContext.BaseDirectory,
         });
         builder.WebHost.UseStaticWebAssets();
+        // What went wrong is worth a line; every query and request is not. --Logging:LogLevel:... says otherwise.
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         Directory.CreateDirectory(options.DataFolder);
         AddServices(builder.Services, options);
         var app = builder.Build();
@@ -59,6 +63,7 @@ public static class PanduWeb
         services.Configure<WebEncoderOptions>(web => web.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.Configure<RouteOptions>(routes => routes.LowercaseUrls = true);
         services.AddRazorPages();
+        services.AddPanduApi();
         services.AddScoped<Shell>();
         services.AddScoped<Say>();
         services.AddScoped<CurrentActor>();
@@ -121,8 +126,9 @@ public static class PanduWeb
         app.UseAntiforgery();
         app.MapStaticAssets().AllowAnonymous();
         app.MapLanguageSwitch();
+        app.MapPanduApi();
         app.MapRazorPages().WithStaticAssets();
     }
 
-    private static bool IsApi(HttpContext http) => http.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal);
+    private static bool IsApi(HttpContext http) => http.Request.Path.StartsWithSegments("/api/v1", StringComparison.Ordinal);
 }

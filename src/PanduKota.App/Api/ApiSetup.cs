@@ -1,0 +1,68 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using PanduKota.App.Hosting.SignIn;
+using PanduKota.Engines;
+using PanduKota.Engines.Words;
+
+namespace PanduKota.App.Api;
+
+/// <summary>The JSON door: /api/v1, its OpenAPI document, and who may use it how.</summary>
+public static class ApiSetup
+{
+    public const string DocumentPath = "/api/v1/openapi.json";
+
+    public static void AddPanduApi(this IServiceCollection services)
+    {
+        services.ConfigureHttpJsonOptions(json =>
+        {
+            json.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase));
+            json.SerializerOptions.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
+        });
+        services.AddOpenApi("v1", document => document.AddDocumentTransformer((description, _, _) =>
+        {
+            description.Info.Title = "PanduKota";
+            description.Info.Version = "v1";
+            description.Info.Description =
+                "The same use cases as the pages and the commands, with the same refusals. Refusals are problem details "
+                + "(RFC 9457) with a list \"problems\"; each has a permanent code, a message and a mending in Indonesian and English, "
+                + "and a place. Money is whole rupiah, years are calendar years, times are UTC. "
+                + "Send a key as \"Authorization: Bearer ...\" (pandu api-key).";
+            return Task.CompletedTask;
+        }));
+        services.AddScoped<RegionScope>();
+        services.AddScoped<JobDoor>();
+    }
+
+    public static void MapPanduApi(this WebApplication app)
+    {
+        app.MapOpenApi("/api/{documentName}/openapi.json").AllowAnonymous();
+        var api = app.MapGroup("/api/v1").AddEndpointFilter(RefuseForeignForms).DisableAntiforgery();
+        RegionsApi.Map(api);
+        StrategyApi.Map(api);
+        AlignmentApi.Map(api);
+        ProgrammesApi.Map(api);
+        SchedulesApi.Map(api);
+        PublicationsApi.Map(api);
+        JobsApi.Map(api);
+        ChangeLogApi.Map(api);
+        // What is not there answers in the language of the API, not with a page.
+        app.Map("/api/v1/{**rest}", () => Results.Problem(statusCode: StatusCodes.Status404NotFound)).ExcludeFromDescription();
+    }
+
+    /// <summary>
+    /// A browser that is signed in by cookie may write through the API only from our own pages; a page elsewhere could
+    /// otherwise make it write. Keys are sent by programs on purpose and need no such care.
+    /// </summary>
+    private static async ValueTask<object?> RefuseForeignForms(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        var http = context.HttpContext;
+        var isRead = HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method);
+        if (isRead || ApiKeys.IsUsedBy(http) || http.Request.Headers["Sec-Fetch-Site"] == "same-origin")
+        {
+            return await next(context);
+        }
+        return Answers.Refuse([Problem.Error("PEOPLE-020",
+            Text.Of("Perubahan lewat API memerlukan kunci, atau harus dari halaman PanduKota sendiri."),
+            Text.Of("Minta kunci kepada pengelola (pandu api-key), lalu kirim sebagai Authorization: Bearer."))]);
+    }
+}

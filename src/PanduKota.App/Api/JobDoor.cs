@@ -1,0 +1,28 @@
+using PanduKota.Engines.Words;
+using PanduKota.Features.Jobs;
+using PanduKota.Features.People;
+using PanduKota.Features.Publications;
+using PanduKota.Features.Schedules;
+
+namespace PanduKota.App.Api;
+
+/// <summary>Starts the long tasks that a caller does not wait for; answers 202 and where to watch.</summary>
+public sealed class JobDoor(JobQueue queue)
+{
+    public Task<IResult> Schedule(MakeSchedule.Request request, Actor actor, CancellationToken cancel) =>
+        Start("schedule", request, request.RegionCode, Act.MakeSchedule, actor, Text.Of("Menyusun jadwal program"), cancel);
+
+    public Task<IResult> Book(MakeBook.Request request, Actor actor, CancellationToken cancel) =>
+        Start("book", request, request.RegionCode, Act.MakeBook, actor, Text.Of("Membuat buku rencana induk"), cancel);
+
+    private async Task<IResult> Start<TRequest>(
+        string kind, TRequest request, string regionCode, Act act, Actor actor, Text title, CancellationToken cancel)
+    {
+        if (Permission.Check(actor, act, regionCode) is { } refusal)
+        {
+            return Answers.Refuse([refusal]);
+        }
+        var id = await queue.Enqueue(kind, request, regionCode, actor, title, cancel);
+        return Results.Accepted($"/api/v1/jobs/{id}", new { id });
+    }
+}

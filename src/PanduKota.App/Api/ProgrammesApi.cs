@@ -1,0 +1,104 @@
+using PanduKota.Engines;
+using PanduKota.Features.Programmes;
+
+namespace PanduKota.App.Api;
+
+/// <summary>Programmes of a plan, their workbook, their findings.</summary>
+public static class ProgrammesApi
+{
+    public static void Map(RouteGroupBuilder api)
+    {
+        var programmes = api.MapGroup("/regions/{region}/plans/{plan}/programmes").WithTags("Programmes");
+        programmes.MapGet("", List).WithSummary("Programmes of a plan, filtered, with totals per year and the ceilings");
+        programmes.MapPost("", Add).WithSummary("Add a programme");
+        programmes.MapGet("/{code}", One).WithSummary("One programme whole, with its findings and version");
+        programmes.MapPut("/{code}", Edit).WithSummary("Change a programme; 409 when somebody changed it since startedFromVersion");
+        programmes.MapDelete("/{code}", Remove).WithSummary("Remove a programme; a reason is demanded");
+        programmes.MapPost("/import", Import).WithSummary("Bring in a filled workbook (the request body is the file)")
+            .Accepts<byte[]>("application/octet-stream");
+        programmes.MapGet("/workbook", Workbook).WithSummary("The workbook to fill in, empty or filled");
+        programmes.MapGet("/export", Export).WithSummary("The filtered list as xlsx or csv");
+        api.MapGet("/regions/{region}/plans/{plan}/findings", Findings).WithTags("Programmes")
+            .WithSummary("Findings of the plan checks, each with code, place and mending");
+        api.MapGet("/regions/{region}/plans/{plan}/figures", Figures).WithTags("Programmes")
+            .WithSummary("The plan in figures: money by year, dimension and source, against the ceilings");
+    }
+
+    /// <summary>The filter of a list, as query parameters.</summary>
+    public sealed record Filter(string? Dimension, Guid? Agency, string? Text, bool? QuickWin, string? FindingCode, string? Sort)
+    {
+        public ProgrammeFilter ToFilter() => new(
+            DimensionCode: Dimension, AgencyId: Agency, Text: Text, IsQuickWin: QuickWin, FindingCode: FindingCode,
+            Sort: Enum.TryParse<ProgrammeSort>(Sort, ignoreCase: true, out var sort) ? sort : ProgrammeSort.Code);
+    }
+
+    public sealed record EditBody(int StartedFromVersion, ProgrammeFields Fields, string? Why);
+
+    public sealed record AddBody(ProgrammeFields Fields, string? Why);
+
+    private static Task<IResult> List(
+        string region, string plan, [AsParameters] Filter filter, RegionScope scope, ProgrammeQueries queries, CancellationToken cancel) =>
+        scope.ReadPlan(region, plan, async found =>
+            Answers.OrNotFound(await queries.List(region, found.Id, filter.ToFilter(), cancel)), cancel);
+
+    private static Task<IResult> One(
+        string region, string plan, string code, RegionScope scope, ProgrammeQueries queries, CancellationToken cancel) =>
+        scope.ReadPlan(region, plan, async found =>
+            Answers.OrNotFound(await queries.OneByCode(region, found.Id, code, cancel)), cancel);
+
+    private static Task<IResult> Add(
+        string region, string plan, AddBody body, RegionScope scope, AddProgramme add, CancellationToken cancel) =>
+        scope.ReadPlan(region, plan, async found => Answers.Of(
+            await add.Run(new(region, found.Id, body.Fields, body.Why), scope.Actor, cancel),
+            saved => Results.Created($"/api/v1/regions/{region}/plans/{found.Id}/programmes/{Uri.EscapeDataString(saved.Code)}", saved)), cancel);
+
+    private static Task<IResult> Edit(
+        string region, string plan, string code, EditBody body, RegionScope scope, ProgrammeQueries queries, EditProgramme edit,
+        CancellationToken cancel) =>
+        scope.ReadPlan(region, plan, async found => await queries.OneByCode(region, found.Id, code, cancel) is { } programme
+            ? Answers.Of(await edit.Run(
+                new(region, found.Id, programme.Id, body.StartedFromVersion, body.Fields, body.Why), scope.Actor, cancel))
+            : Results.Problem(statusCode: StatusCodes.Status404NotFound), cancel);
+
+    private static Task<IResult> Remove(
+        string region, string plan, string code, int startedFromVersion, string? why, RegionScope scope, ProgrammeQueries queries,
+        RemoveProgramme remove, CancellationToken cancel) =>
+        scope.ReadPlan(region, plan, async found => await queries.OneByCode(region, found.Id, code, cancel) is { } programme
+            ? Answers.Of(await remove.Run(new(region, found.Id, programme.Id, startedFromVersion, why), scope.Actor, cancel))
+            : Results.Problem(statusCode: StatusCodes.Status404NotFound), cancel);
+
+    private static Task<IResult> Import(
+        string region, string plan, string? fileName, bool? allOrNothing, string? why, HttpRequest request, RegionScope scope,
+        ImportProgrammes import, CancellationToken cancel) =>
+        scope.ReadPlan(region, plan, async found =>
+        {
+            var bytes = await UploadedFile.Read(request, cancel);
+            return bytes.IsOk
+                ? Answers.Of(await import.Run(
+                    new(region, found.Id, bytes.Value, fileName ?? "program.xlsx", allOrNothing ?? false, why), scope.Actor, cancel))
+                : Answers.Refuse(bytes.Problems);
+        }, cancel);
+
+    private static Task<IResult> Workbook(
+        string region, string plan, bool? filled, Guid? agency, RegionScope scope, NewWorkbook make, CancellationToken cancel) =>
+        scope.ReadPlan(region, plan, async found => Answers.Of(
+            await make.Run(new(region, found.Id, filled ?? false, agency), scope.Actor, cancel), AsFile), cancel);
+
+    private static Task<IResult> Export(
+        string region, string plan, string? format, [AsParameters] Filter filter, RegionScope scope, ExportProgrammes export,
+        CancellationToken cancel) =>
+        scope.ReadPlan(region, plan, async found => Answers.Of(
+            await export.Run(
+                new(region, found.Id, filter.ToFilter(), format == "csv" ? ExportKind.Csv : ExportKind.Xlsx), scope.Actor, cancel), AsFile), cancel);
+
+    private static Task<IResult> Findings(
+        string region, string plan, string? atLeast, RegionScope scope, CheckPlan check, CancellationToken cancel) =>
+        scope.ReadPlan(region, plan, async found => Answers.Of(await check.Run(
+            new(region, found.Id, AtLeast: Enum.TryParse<Severity>(atLeast, ignoreCase: true, out var least) ? least : Severity.Hint),
+            scope.Actor, cancel)), cancel);
+
+    private static Task<IResult> Figures(string region, string plan, RegionScope scope, PlanFigures figures, CancellationToken cancel) =>
+        scope.ReadPlan(region, plan, async found => Answers.OrNotFound(await figures.Load(region, found.Id, cancel)), cancel);
+
+    private static IResult AsFile(WorkbookFile file) => Results.File(file.Bytes, file.ContentType, file.FileName);
+}

@@ -1,0 +1,250 @@
+using System.CommandLine;
+using System.Net;
+using System.Net.Sockets;
+using PanduKota.App.Hosting;
+using PanduKota.App.Hosting.SignIn;
+using PanduKota.Engines;
+using PanduKota.Engines.Words;
+using PanduKota.Features.Jobs;
+using PanduKota.Features.People;
+using PanduKota.Features.Regions;
+using PanduKota.Features.Storage;
+
+namespace PanduKota.App.Commands;
+
+/// <summary>Starting the product: the demonstration, the real thing, jobs alone, and the way in.</summary>
+public static class ServingCommands
+{
+    public static IEnumerable<PanduCommand> All(Desk desk) =>
+        [Demo(desk), Serve(desk), Work(desk), SignInLink(desk), ApiKey(desk)];
+
+    private static PanduCommand Demo(Desk desk)
+    {
+        var port = new Option<int>("--port") { Description = Text.Of("Porta (bawaan 5080, atau yang kosong sesudahnya).").ToString(), DefaultValueFactory = _ => 5080 };
+        var reset = new Option<bool>("--reset") { Description = Text.Of("Mulai lagi dari awal: data contoh dihapus dulu.").ToString() };
+        var command = new PanduCommand("demo", Text.Of("Daerah rekaan Kabupaten Tanah Contoh, siap diklik."),
+            new Example("pandu demo", Text.Of("Menyebut alamat yang dibuka dan apa yang diklik lebih dulu.")),
+            new Example("pandu demo --reset", Text.Of("Mengembalikan daerah rekaan ke keadaan awal.")))
+        {
+            port, reset,
+        };
+        command.SetAction(async (parsed, cancel) =>
+        {
+            var demo = desk.At(desk.Settings with { DataFolder = DemoFolder(desk.Settings.DataFolder), Database = null, IsDemo = true });
+            await using (demo)
+            {
+                if (parsed.GetValue(reset) && Directory.Exists(demo.Settings.DataFolder))
+                {
+                    Directory.Delete(demo.Settings.DataFolder, recursive: true);
+                }
+                demo.Output.WriteLine(Text.Of("Menyiapkan basis data dan daerah contoh ..."));
+                var prepared = await Prepare(demo, withSample: true, cancel);
+                if (prepared != 0)
+                {
+                    return prepared;
+                }
+            }
+            var address = $"http://localhost:{FreePortFrom(parsed.GetValue(port))}";
+            return await Host(demo, address, () => SayDemo(demo.Output, address), cancel);
+        });
+        return command;
+    }
+
+    private static string DemoFolder(string dataFolder) =>
+        Path.GetFileName(dataFolder) == "demo" ? dataFolder : Path.Combine(dataFolder, "demo");
+
+    private static void SayDemo(TextWriter output, string address)
+    {
+        output.WriteLine();
+        output.WriteLine(Text.Of("  PanduKota siap di {0}", address));
+        output.WriteLine();
+        output.WriteLine(Text.Of("  1. Buka {0}/masuk dan pilih kartu Koordinator Diskominfo.", address));
+        output.WriteLine(Text.Of("  2. Buka Kabupaten Tanah Contoh: sampai di mana rencananya, apa yang ditunggu."));
+        output.WriteLine(Text.Of("  3. Klik sebuah temuan, betulkan, simpan; lalu Penjadwalan, lalu Buku."));
+        output.WriteLine();
+        output.WriteLine(Text.Of("  Semua daerah, nama, dan angka di dalamnya rekaan. Berhenti: Ctrl+C."));
+        output.Flush();
+    }
+
+    private static PanduCommand Serve(Desk desk)
+    {
+        var urls = new Option<string>("--urls") { Description = Text.Of("Alamat tempat mendengarkan.").ToString(), DefaultValueFactory = _ => "http://127.0.0.1:5080" };
+        var command = new PanduCommand("serve", Text.Of("Menjalankan PanduKota dengan data Anda sendiri."),
+            new Example("pandu serve --urls http://127.0.0.1:5080", Text.Of("Data di PANDU_DATA; PostgreSQL bila PANDU_DATABASE diisi.")))
+        {
+            urls,
+        };
+        command.SetAction(async (parsed, cancel) =>
+        {
+            var prepared = await Prepare(desk, withSample: false, cancel);
+            await desk.DisposeAsync();
+            var address = parsed.GetRequiredValue(urls);
+            return prepared != 0
+                ? prepared
+                : await Host(desk, address, () => desk.Output.WriteLine(Text.Of("PanduKota mendengarkan di {0}. Berhenti: Ctrl+C.", address)), cancel);
+        });
+        return command;
+    }
+
+    private static PanduCommand Work(Desk desk)
+    {
+        var command = new PanduCommand("work", Text.Of("Mengerjakan antrean (jadwal, buku) tanpa melayani halaman."),
+            new Example("pandu work", Text.Of("Di mesin lain yang memakai PostgreSQL dan berkas yang sama.")));
+        command.SetAction(async (_, cancel) =>
+        {
+            await using var scope = await desk.Open(cancel);
+            desk.Output.WriteLine(Text.Of("Menunggu pekerjaan. Berhenti: Ctrl+C."));
+            await scope.ServiceProvider.GetRequiredService<JobRunner>().RunForever(cancel);
+            return 0;
+        });
+        return command;
+    }
+
+    /// <summary>The reference data that we ship, and on wish the invented region.</summary>
+    private static async Task<int> Prepare(Desk desk, bool withSample, CancellationToken cancel)
+    {
+        await using var scope = await desk.Open(cancel);
+        var shipped = await scope.ServiceProvider.GetRequiredService<InstallShippedReference>().Run(desk.Operator, cancel);
+        if (!shipped.IsOk)
+        {
+            return desk.Refuse(shipped.Problems);
+        }
+        if (!withSample)
+        {
+            return 0;
+        }
+        var sample = await scope.ServiceProvider.GetRequiredService<InstallSampleRegion>().Run(SampleFolder(), desk.Operator, cancel);
+        return sample.IsOk ? 0 : desk.Refuse(sample.Problems);
+    }
+
+    /// <summary>Beside `pandu` when run from the sources, beside the program when installed.</summary>
+    private static string SampleFolder()
+    {
+        var home = Environment.GetEnvironmentVariable("PANDU_HOME");
+        var beside = Path.Combine(AppContext.BaseDirectory, "samples", "tanah-contoh");
+        return home is not null && Directory.Exists(Path.Combine(home, "samples")) ? Path.Combine(home, "samples", "tanah-contoh") : beside;
+    }
+
+    private static async Task<int> Host(Desk desk, string address, Action isReady, CancellationToken cancel)
+    {
+        await using var app = PanduWeb.Build(["--urls", address], desk.Settings);
+        try
+        {
+            await app.StartAsync(cancel);
+        }
+        catch (IOException taken)
+        {
+            return desk.Refuse(Problem.Error("HOST-001", Text.Of("Tidak dapat mendengarkan di {0}: {1}", address, taken.Message),
+                Text.Of("Pilih alamat lain, atau hentikan program yang memakainya.")));
+        }
+        isReady();
+        await app.WaitForShutdownAsync(cancel);
+        return 0;
+    }
+
+    private static int FreePortFrom(int wanted)
+    {
+        for (var port = wanted; port < wanted + 50; port++)
+        {
+            try
+            {
+                using var probe = new TcpListener(IPAddress.Loopback, port);
+                probe.Start();
+                return port;
+            }
+            catch (SocketException)
+            {
+                // Taken: the next one.
+            }
+        }
+        return wanted;
+    }
+
+    private static PanduCommand SignInLink(Desk desk)
+    {
+        var who = new PersonOptions();
+        var address = new Option<string>("--site") { Description = Text.Of("Alamat situs di depan tautan.").ToString(), DefaultValueFactory = _ => "http://localhost:5080" };
+        var command = new PanduCommand("sign-in-link", Text.Of("Membuat tautan masuk sekali pakai untuk satu orang."),
+            new Example("pandu sign-in-link --name \"Siti Rahma\" --role coordinator --region 12.01", Text.Of("Berlaku satu hari, sekali pakai.")))
+        {
+            who.Name, who.Role, who.Region, who.Agency, address,
+        };
+        command.SetAction(async (parsed, cancel) =>
+        {
+            var actor = await who.Of(parsed, desk, cancel);
+            if (!actor.IsOk)
+            {
+                return desk.Refuse(actor.Problems);
+            }
+            await using var keys = Sealing(desk);
+            var token = keys.GetRequiredService<SignInLinks>().Make(actor.Value, TimeSpan.FromDays(1));
+            desk.Output.WriteLine($"{parsed.GetRequiredValue(address).TrimEnd('/')}/masuk/{token}");
+            return 0;
+        });
+        return command;
+    }
+
+    private static PanduCommand ApiKey(Desk desk)
+    {
+        var who = new PersonOptions();
+        var days = new Option<int>("--days") { Description = Text.Of("Berlaku berapa hari (bawaan 90).").ToString(), DefaultValueFactory = _ => 90 };
+        var command = new PanduCommand("api-key", Text.Of("Membuat kunci API untuk sebuah program."),
+            new Example("pandu api-key --name \"Satu Data\" --role viewer --region 12.01", Text.Of("Dikirim sebagai Authorization: Bearer.")))
+        {
+            who.Name, who.Role, who.Region, who.Agency, days,
+        };
+        command.SetAction(async (parsed, cancel) =>
+        {
+            var actor = await who.Of(parsed, desk, cancel);
+            if (!actor.IsOk)
+            {
+                return desk.Refuse(actor.Problems);
+            }
+            await using var keys = Sealing(desk);
+            desk.Output.WriteLine(keys.GetRequiredService<ApiKeys>().Make(actor.Value, TimeSpan.FromDays(parsed.GetValue(days))));
+            return 0;
+        });
+        return command;
+    }
+
+    private static ServiceProvider Sealing(Desk desk)
+    {
+        var services = new ServiceCollection().AddLogging().AddSingleton(desk.Settings).AddSingleton(TimeProvider.System);
+        PanduWeb.AddSealing(services, desk.Settings);
+        return services.BuildServiceProvider();
+    }
+
+    private sealed class PersonOptions
+    {
+        public Option<string> Name { get; } = new("--name") { Description = Text.Of("Nama orang atau program; tertulis di jejak perubahan.").ToString(), Required = true };
+
+        public Option<Role> Role { get; } = new("--role") { Description = Text.Of("Perannya: viewer, planner, agencyHead, coordinator, bappeda, council, mentor, assessor, programmeAdmin.").ToString(), Required = true };
+
+        public Option<string?> Region { get; } = new("--region") { Description = Text.Of("Kode daerahnya.").ToString() };
+
+        public Option<string?> Agency { get; } = new("--agency") { Description = Text.Of("OPD seorang perencana (nama atau singkatan).").ToString() };
+
+        public async Task<Outcome<Actor>> Of(ParseResult parsed, Desk desk, CancellationToken cancel)
+        {
+            var (role, region, agency) = (parsed.GetRequiredValue(Role), parsed.GetValue(Region), parsed.GetValue(Agency));
+            if (role is Features.People.Role.Operator or Features.People.Role.Visitor)
+            {
+                return Problem.Error("PEOPLE-021", Text.Of("Peran {0} tidak diberikan lewat tautan atau kunci.", role.ToString()),
+                    Text.Of("Pilih peran lain; operator bekerja lewat perintah di peladen."));
+            }
+            if (region is null && role != Features.People.Role.ProgrammeAdmin)
+            {
+                return Problem.Error("PEOPLE-022", Text.Of("Peran ini milik sebuah daerah; kodenya belum disebut."), Text.Of("Tambahkan --region."));
+            }
+            var isOfAgency = role is Features.People.Role.Planner or Features.People.Role.AgencyHead;
+            if (isOfAgency && agency is null)
+            {
+                return Problem.Error("PEOPLE-023", Text.Of("Peran ini milik sebuah OPD; namanya belum disebut."), Text.Of("Tambahkan --agency."));
+            }
+            var agencyId = region is null ? Outcome.Ok<Guid?>(null) : await desk.AgencyOf(region, agency, cancel);
+            return agencyId.IsOk
+                ? new Actor(parsed.GetRequiredValue(Name), role, region, agencyId.Value)
+                : Outcome.Refuse<Actor>(agencyId.Problems);
+        }
+    }
+}

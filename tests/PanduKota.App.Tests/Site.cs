@@ -1,0 +1,74 @@
+using System.Net.Http.Headers;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using PanduKota.App.Hosting;
+using PanduKota.App.Hosting.SignIn;
+using PanduKota.Features.People;
+using PanduKota.Testing;
+using Xunit;
+
+namespace PanduKota.App.Tests;
+
+/// <summary>The whole host on a port of its own, with a fresh database: one for each test class that asks for it.</summary>
+public partial class Site : TestDatabase, IAsyncLifetime
+{
+    private WebApplication app = null!;
+
+    public Uri Address { get; private set; } = null!;
+
+    /// <summary>Services of the running host.</summary>
+    public IServiceProvider Host => app.Services;
+
+    public PanduWebOptions WebOptions => new(
+        Path.GetDirectoryName(Options.FilesFolder)!, IsPostgres ? Options.ConnectionString : null, IsDemo);
+
+    protected virtual bool IsDemo => false;
+
+    public virtual async Task InitializeAsync()
+    {
+        app = PanduWeb.Build(["--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default=Error"], WebOptions);
+        await app.StartAsync();
+        Address = new Uri(app.Urls.First());
+    }
+
+    public async Task DisposeAsync() => await app.DisposeAsync();
+
+    /// <summary>Somebody who has not signed in. Redirects are not followed, so that a test sees them.</summary>
+    public HttpClient Visitor() => new(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new() }) { BaseAddress = Address };
+
+    /// <summary>A program with a key for this role.</summary>
+    public HttpClient Program(Actor actor)
+    {
+        var client = Visitor();
+        client.DefaultRequestHeaders.Authorization =
+            new AuthenticationHeaderValue("Bearer", Host.GetRequiredService<ApiKeys>().Make(actor, TimeSpan.FromHours(1)));
+        return client;
+    }
+
+    /// <summary>A person who came in by a link, through the pages as a browser would.</summary>
+    public async Task<HttpClient> Person(Actor actor)
+    {
+        var client = Visitor();
+        var link = "/masuk/" + Host.GetRequiredService<SignInLinks>().Make(actor, TimeSpan.FromHours(1));
+        var answer = await client.PostAsync(new Uri(link + "?handler=Link", UriKind.Relative), new FormUrlEncodedContent([await FormToken(client, link)]));
+        if ((int)answer.StatusCode is not (302 or 303))
+        {
+            throw new InvalidOperationException($"Signing in answered {answer.StatusCode}: {await answer.Content.ReadAsStringAsync()}");
+        }
+        return client;
+    }
+
+    /// <summary>The antiforgery field of the form on a page.</summary>
+    public static async Task<KeyValuePair<string, string>> FormToken(HttpClient client, string path)
+    {
+        var page = await client.GetStringAsync(new Uri(path, UriKind.Relative));
+        var token = FormTokenField().Match(page);
+        return token.Success
+            ? new("__RequestVerificationToken", token.Groups[1].Value)
+            : throw new InvalidOperationException($"{path} has no form with a token.");
+    }
+
+    [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]*value=\"([^\"]+)\"")]
+    private static partial Regex FormTokenField();
+}

@@ -1,0 +1,119 @@
+using Microsoft.Playwright;
+using Shouldly;
+using Xunit;
+
+namespace PanduKota.EndToEnd.Tests;
+
+/// <summary>Every page, as it meets the eye: on a phone, in the dark, in English, without script, and light enough.</summary>
+public sealed class PagesTests(Browser browser) : IClassFixture<Browser>
+{
+    private const string Region = "/daerah/99.01";
+
+    public static TheoryData<string> Pages =>
+    [
+        "/", "/masuk", "/api", Region, Region + "/program", Region + "/program?tampilan=target", Region + "/program/P-001",
+        Region + "/program/P-001/ubah", Region + "/rpjmd", Region + "/pemeriksaan", Region + "/jadwal", Region + "/buku",
+        Region + "/pekerjaan", Region + "/tanda-terima", Region + "/jejak",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task It_fits_a_phone_and_is_accessible_there_in_the_dark(string path)
+    {
+        var page = await browser.Window(360, 740, isDark: true);
+        await Browser.SignIn(page);
+        var answer = await page.GotoAsync(path);
+
+        answer!.Status.ShouldBe(200, path);
+        await Browser.ShouldFitItsWidth(page);
+        await Browser.ShouldBeAccessible(page);
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task It_speaks_english_without_a_leftover_and_says_nothing_to_the_console(string path)
+    {
+        var page = await browser.Window();
+        List<string> complaints = [];
+        page.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning")
+            {
+                complaints.Add(message.Text);
+            }
+        };
+        page.PageError += (_, error) => complaints.Add(error);
+        await Browser.SignIn(page);
+        await page.GotoAsync("/bahasa/en?kembali=" + Uri.EscapeDataString(path));
+
+        (await page.Locator("html").GetAttributeAsync("lang")).ShouldBe("en");
+        complaints.ShouldBeEmpty(path);
+        await Browser.ShouldBeAccessible(page);
+    }
+
+    [Fact]
+    public async Task A_planner_mends_a_programme_without_script()
+    {
+        var page = await browser.Window(hasScript: false);
+        await Browser.SignIn(page);
+        await page.GotoAsync(Region + "/program/P-021/ubah");
+        await page.Locator("[name=Location]").FillAsync("Kecamatan Sarai");
+        await page.Locator("form.programme-form button[type=submit]").First.ClickAsync();
+        await page.WaitForURLAsync(url => !url.Contains("/ubah", StringComparison.Ordinal));
+
+        (await page.Locator("main").InnerTextAsync()).ShouldContain("Kecamatan Sarai");
+    }
+
+    [Fact]
+    public async Task Two_tabs_on_one_programme_lose_nothing()
+    {
+        var first = await browser.Window();
+        await Browser.SignIn(first);
+        var second = await first.Context.NewPageAsync();
+        await first.GotoAsync(Region + "/program/P-030/ubah");
+        await second.GotoAsync(Region + "/program/P-030/ubah");
+        await first.Locator("[name=Partners]").FillAsync("Mitra dari tab pertama");
+        await first.Locator("form.programme-form button[type=submit]").First.ClickAsync();
+        await first.WaitForURLAsync(url => !url.Contains("/ubah", StringComparison.Ordinal));
+
+        await second.Locator("[name=Partners]").FillAsync("Mitra dari tab kedua");
+        await second.Locator("form.programme-form button[type=submit]").First.ClickAsync();
+        await second.WaitForLoadStateAsync();
+
+        var words = await second.Locator("main").InnerTextAsync();
+        words.ShouldContain("Mitra dari tab pertama");
+        (await second.ContentAsync()).ShouldContain("Mitra dari tab kedua");
+        await Browser.ShouldBeAccessible(second);
+    }
+
+    [Fact]
+    public async Task The_front_page_weighs_at_most_120_KB_and_the_next_pages_25()
+    {
+        var page = await browser.Window();
+        var cdp = await page.Context.NewCDPSessionAsync(page);
+        await cdp.SendAsync("Network.enable");
+        var bytes = 0.0;
+        cdp.Event("Network.loadingFinished").OnEvent += (_, finished) =>
+            bytes += finished!.Value.GetProperty("encodedDataLength").GetDouble();
+
+        await page.GotoAsync("/", new() { WaitUntil = WaitUntilState.NetworkIdle });
+        var front = bytes;
+        bytes = 0;
+        await page.GotoAsync("/masuk", new() { WaitUntil = WaitUntilState.NetworkIdle });
+        var next = bytes;
+
+        front.ShouldBeLessThanOrEqualTo(120 * 1024);
+        next.ShouldBeLessThanOrEqualTo(25 * 1024);
+    }
+
+    [Fact]
+    public async Task The_keyboard_alone_reaches_the_content_and_the_menu()
+    {
+        var page = await browser.Window();
+        await page.GotoAsync("/");
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("Enter");
+
+        (await page.EvaluateAsync<string>("location.hash")).ShouldNotBeEmpty("the first stop is the link that skips to the content");
+    }
+}
