@@ -17,6 +17,7 @@ internal sealed class SchedulingRun(
     private const int FewCases = 200;
     private const int ManyCases = 3000;
     private const int PossibilityCases = 600;
+    private const int RoundsBeforeCases = 3;
 
     private readonly ScheduleModel model = ScheduleModel.Of(instance);
     private double proven = double.PositiveInfinity;
@@ -70,6 +71,9 @@ internal sealed class SchedulingRun(
             if (round == 0 && search.Pool.Count == 0)
             {
                 impossibility = new ImpossibilityProver(model, clock.Cancel).Prove();
+            }
+            if (round == RoundsBeforeCases && search.Pool.Count == 0)
+            {
                 LookForAnyPlan(search);
             }
             SplitCases(search, relaxation, CasesAfter(round));

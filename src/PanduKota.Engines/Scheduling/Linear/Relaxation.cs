@@ -111,6 +111,15 @@ internal sealed class Relaxation
         }
     }
 
+    /// <summary>Gives a row so much room that it cannot bind.</summary>
+    public void LetGo(DualSimplex simplex, int couplingRow)
+    {
+        if (RowOfCoupling[couplingRow] >= 0)
+        {
+            simplex.SetRhs(RowOfCoupling[couplingRow], 1e6);
+        }
+    }
+
     private DualSimplex Build(long[] limits, bool elastic)
     {
         var rows = ChooseRows(limits);

@@ -18,20 +18,41 @@ internal sealed class ConflictFinder(SchedulingInstance instance, CancellationTo
     {
         var kept = new[] { proof.LastRows, proof.Rows }.Select(rows => Demands(rows, model)).FirstOrDefault(d => Provable(d) is not null)
             ?? AllDemands();
-        for (var size = Math.Max(1, kept.Count / 2); size >= 1; size = size == 1 ? 0 : (size + 1) / 2)
-        {
-            kept = LetGo(kept, size);
-        }
+        var few = Shrink(kept, Guess(model));
+        kept = few.Count < kept.Count && Provable(few) is not null ? few : Shrink(kept, d => Provable(d) is not null);
         return Say(kept);
     }
 
+    /// <summary>The quick question of <see cref="ConflictFilter"/>, in demands instead of rows.</summary>
+    private Func<List<ConflictDemand>, bool> Guess(ScheduleModel model)
+    {
+        var filter = new ConflictFilter(model, cancel);
+        var demandOfRow = model.Rows.Select(r => Demand(r, model)).ToArray();
+        return demands =>
+        {
+            var rows = Enumerable.Range(0, demandOfRow.Length).Where(r => demands.Contains(demandOfRow[r])).ToHashSet();
+            return filter.IsImpossible(rows, demands.Where(d => d.Kind == DemandKind.Must).Select(d => d.Index).ToHashSet());
+        };
+    }
+
+    private List<ConflictDemand> Shrink(List<ConflictDemand> kept, Func<List<ConflictDemand>, bool> isImpossible)
+    {
+        trials = 0;
+        for (var size = Math.Max(1, kept.Count / 2); size >= 1; size = size == 1 ? 0 : (size + 1) / 2)
+        {
+            kept = LetGo(kept, size, isImpossible);
+        }
+        return kept;
+    }
+
     /// <summary>Lets go of blocks of this size where the rest is still impossible.</summary>
-    private List<ConflictDemand> LetGo(List<ConflictDemand> kept, int size)
+    private List<ConflictDemand> LetGo(List<ConflictDemand> kept, int size, Func<List<ConflictDemand>, bool> isImpossible)
     {
         for (var from = 0; from < kept.Count && trials < MostTrials && !cancel.IsCancellationRequested;)
         {
             var without = kept.Where((_, k) => k < from || k >= from + size).ToList();
-            if (Provable(without) is not null)
+            trials++;
+            if (isImpossible(without))
             {
                 kept = without;
             }
@@ -43,35 +64,32 @@ internal sealed class ConflictFinder(SchedulingInstance instance, CancellationTo
         return kept;
     }
 
-    /// <summary>Programmes last, so that whole years and floors are let go first.</summary>
+    /// <summary>What the rows say, and what may have shaped the possible starts.</summary>
     private List<ConflictDemand> Demands(IReadOnlySet<int> rows, ScheduleModel model)
     {
-        var used = new List<ConflictDemand>();
-        foreach (var r in rows.Order())
-        {
-            var row = model.Rows[r];
-            used.Add(row.Kind switch
-            {
-                RowKind.Ceiling => new(DemandKind.Ceiling, row.Source),
-                RowKind.Capacity => new(DemandKind.Capacity, AgencyIndex(model, row)),
-                RowKind.SpendingFloor or RowKind.CountFloor => new(DemandKind.Floor, row.Source),
-                RowKind.Group => new(DemandKind.Group, row.Source),
-                RowKind.QuickWins => new(DemandKind.QuickWins, 0),
-                _ => new(DemandKind.Precedence, row.Source),
-            });
-        }
+        var used = rows.Order().Select(r => Demand(model.Rows[r], model)).ToList();
         // Windows use ceilings, orders and groups too, without a price; these stand by until they prove needless.
         used.AddRange(AllDemands().Where(d => d.Kind is DemandKind.Precedence or DemandKind.Group or DemandKind.Must));
         return [.. used.Distinct().OrderBy(d => LetGoOrder(d.Kind)).ThenBy(d => d.Index)];
     }
 
-    /// <summary>Orders and groups go first, since most stand by only; what people can change least goes last.</summary>
+    private ConflictDemand Demand(CouplingRow row, ScheduleModel model) => row.Kind switch
+    {
+        RowKind.Ceiling => new(DemandKind.Ceiling, row.Source),
+        RowKind.Capacity => new(DemandKind.Capacity, AgencyIndex(model, row)),
+        RowKind.SpendingFloor or RowKind.CountFloor => new(DemandKind.Floor, row.Source),
+        RowKind.Group => new(DemandKind.Group, row.Source),
+        RowKind.QuickWins => new(DemandKind.QuickWins, 0),
+        _ => new(DemandKind.Precedence, row.Source),
+    };
+
+    /// <summary>Orders, groups and programmes go first, since most of them stand by only.</summary>
     private static int LetGoOrder(DemandKind kind) => kind switch
     {
         DemandKind.Precedence => 0,
         DemandKind.Group => 1,
-        DemandKind.Must => 3,
-        _ => 2,
+        DemandKind.Must => 2,
+        _ => 3,
     };
 
     private int AgencyIndex(ScheduleModel model, CouplingRow row)
@@ -93,11 +111,7 @@ internal sealed class ConflictFinder(SchedulingInstance instance, CancellationTo
             .Select(p => new ConflictDemand(DemandKind.Must, p.Index)),
     ];
 
-    private Impossibility? Provable(List<ConflictDemand> demands)
-    {
-        trials++;
-        return new ImpossibilityProver(ScheduleModel.Of(With(demands)), cancel).Prove();
-    }
+    private Impossibility? Provable(List<ConflictDemand> demands) => new ImpossibilityProver(ScheduleModel.Of(With(demands)), cancel).Prove();
 
     /// <summary>The instance with these demands alone.</summary>
     private SchedulingInstance With(List<ConflictDemand> demands)
@@ -126,13 +140,21 @@ internal sealed class ConflictFinder(SchedulingInstance instance, CancellationTo
         {
             said.Add(Text.Of("Program yang harus masuk: {0}.", Wording.Join([.. must.Select(p => Text.Verbatim(p.Name))])));
         }
-        foreach (var demand in kept.Where(d => d.Kind != DemandKind.Must))
+        var floorsOfAYear = kept.Where(IsSpendingOfAYear).GroupBy(d => instance.Floors[d.Index].Years[0]).OrderBy(g => g.Key).ToList();
+        said.AddRange(kept.Where(d => d.Kind != DemandKind.Must && !IsSpendingOfAYear(d)).OrderBy(d => d.Kind).ThenBy(d => d.Index).Select(Say));
+        foreach (var floors in floorsOfAYear)
         {
-            said.Add(Say(demand));
+            var dimensions = floors.Select(d => instance.Floors[d.Index]).ToList();
+            said.Add(dimensions.Count == 1 ? Say(floors.First()) : Text.Of("Belanja paling sedikit pada {0} untuk {1}: bersama {2}.",
+                $"{floors.Key}", Wording.Join([.. dimensions.Select(f => Text.Verbatim(f.Dimension))]),
+                Wording.Money(instance, dimensions.Sum(f => f.LeastSpending ?? 0))));
         }
         said.AddRange(Shortages(kept));
         return said;
     }
+
+    private bool IsSpendingOfAYear(ConflictDemand demand) =>
+        demand.Kind == DemandKind.Floor && instance.Floors[demand.Index] is { Years.Count: 1, LeastSpending: not null, LeastCount: null };
 
     private Text Say(ConflictDemand demand)
     {

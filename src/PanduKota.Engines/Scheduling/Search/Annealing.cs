@@ -7,8 +7,9 @@ namespace PanduKota.Engines.Scheduling.Search;
 /// <param name="Allowed">Columns that may be chosen.</param>
 /// <param name="MayLeaveOut">Programmes that may be left out.</param>
 /// <param name="CeilingFactor">Penalty of money over a ceiling, in multiples of its usual worth.</param>
+/// <param name="Strictness">All penalties are multiplied by this; above 1 while no plan has been found.</param>
 internal sealed record AnnealingPlan(
-    int[] Start, bool[] Allowed, bool[] MayLeaveOut, double Hot, double Cold, int Moves, double CeilingFactor);
+    int[] Start, bool[] Allowed, bool[] MayLeaveOut, double Hot, double Cold, int Moves, double CeilingFactor, double Strictness);
 
 /// <summary>
 /// Simulated annealing over start columns with single and paired moves; demands may be broken on the way, at a price.
@@ -31,7 +32,7 @@ internal sealed class Annealing
     /// <summary>The best plan met that keeps every demand, or null. Ends early only when cancelled.</summary>
     public int[]? Run(AnnealingPlan plan, SeededRandom random, CancellationToken cancel)
     {
-        state.Reset(plan.Start, plan.CeilingFactor);
+        state.Reset(plan.Start, plan.CeilingFactor, plan.Strictness);
         var moves = Choices(plan);
         if (moves.Length == 0)
         {

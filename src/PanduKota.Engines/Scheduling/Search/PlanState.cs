@@ -9,6 +9,9 @@ internal sealed class PlanState(AnnealingRows rows)
     private readonly long[] over = new long[rows.Limit.Length];
     private readonly double[] penalty = new double[rows.Limit.Length];
 
+    private double brokenPair;
+    private double missing;
+
     public int[] Chosen { get; } = new int[rows.Model.ProgrammeCount];
 
     public double Energy { get; set; }
@@ -18,13 +21,14 @@ internal sealed class PlanState(AnnealingRows rows)
     /// <summary>Rows over their limit, pairs out of order and mandatory programmes left out.</summary>
     public int Broken { get; private set; }
 
-    public void Reset(int[] start, double ceilingFactor)
+    public void Reset(int[] start, double ceilingFactor, double strictness)
     {
         for (var r = 0; r < over.Length; r++)
         {
             over[r] = -rows.Limit[r];
-            penalty[r] = rows.Worth[r] * (rows.IsMoney[r] ? ceilingFactor : 1);
+            penalty[r] = strictness * rows.Worth[r] * (rows.IsMoney[r] ? ceilingFactor : 1);
         }
+        (brokenPair, missing) = (strictness * rows.BrokenPair, strictness * rows.Missing);
         Array.Fill(Chosen, -1);
         Value = 0;
         Energy = 0;
@@ -33,7 +37,7 @@ internal sealed class PlanState(AnnealingRows rows)
         {
             Energy += penalty[r] * Math.Max(0, over[r]);
         }
-        Energy += rows.Missing * model.MustBeIn.Count(m => m);
+        Energy += missing * model.MustBeIn.Count(m => m);
         for (var i = 0; i < start.Length; i++)
         {
             if (start[i] >= 0)
@@ -55,7 +59,7 @@ internal sealed class PlanState(AnnealingRows rows)
             Chosen[i] = to;
             var change = BrokenPairs(pairs) - before;
             Broken += change;
-            rise += change * rows.BrokenPair;
+            rise += change * brokenPair;
         }
         Chosen[i] = to;
         if (from >= 0)
@@ -71,7 +75,7 @@ internal sealed class PlanState(AnnealingRows rows)
         if (model.MustBeIn[i] && (from < 0) != (to < 0))
         {
             Broken += to < 0 ? 1 : -1;
-            rise += to < 0 ? rows.Missing : -rows.Missing;
+            rise += to < 0 ? missing : -missing;
         }
         Energy += rise;
     }

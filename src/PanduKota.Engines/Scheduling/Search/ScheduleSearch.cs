@@ -17,6 +17,7 @@ internal sealed class ScheduleSearch
     private const int PivotsPerNeighbourhood = 500;
     private const int LargeCount = 200;
     private static readonly double[] CeilingFactors = [4, 6, 8, 12];
+    private static readonly double[] Strictness = [1, 20, 20, 60];
     private static readonly double[] SmallHeats = [0.015, 0.03, 0.05, 0.09];
     private static readonly double[] LargeHeats = [0.0043, 0.0057, 0.0086, 0.014, 0.026];
 
@@ -103,7 +104,7 @@ internal sealed class ScheduleSearch
     {
         var isLarge = model.ProgrammeCount > LargeCount;
         var open = Pool.Count == 0 ? double.PositiveInfinity : Math.Max(bound.Value - Pool.BestValue, 1e-9);
-        var loss = Pool.Count == 0 ? bound.Value * 0.02
+        var loss = Pool.Count == 0 ? double.PositiveInfinity
             : isLarge ? Math.Min(open, bound.Value * (0.001 + 0.003 * random.NextDouble()))
             : open * (0.4 + 0.8 * random.NextDouble());
         var heats = isLarge ? LargeHeats : SmallHeats;
@@ -115,7 +116,8 @@ internal sealed class ScheduleSearch
             hot,
             0.0013 * model.MeanValue,
             moves,
-            CeilingFactors[random.Next(CeilingFactors.Length)]);
+            CeilingFactors[random.Next(CeilingFactors.Length)],
+            Pool.Count > 0 ? 1 : Strictness[(round + slot) % Strictness.Length]);
     }
 
     private int[] StartOf(int round, int slot, bool isLarge, SeededRandom random)
