@@ -2,18 +2,20 @@
 (() => {
   'use strict';
   const digits = (text) => text.replace(/[^\d-]/g, '');
+  const mark = document.documentElement.lang === 'en' ? ',' : '.';
+  // Anything but digits and the grouping mark may mean something else (1,5): it stays as typed, and the server asks.
+  const isWhole = (text) => [...text].every((c) => /[\d\s-]/.test(c) || c === mark);
   const group = (text) => {
     const raw = digits(text);
     if (raw === '' || raw === '-') return raw;
     const sign = raw.startsWith('-') ? '-' : '';
-    const mark = document.documentElement.lang === 'en' ? ',' : '.';
     return sign + raw.replace(/-/g, '').replace(/\B(?=(\d{3})+$)/g, mark);
   };
 
   // Rupiah is grouped while it is typed; the caret keeps its place among the digits.
   document.addEventListener('input', (event) => {
     const input = event.target;
-    if (!(input instanceof HTMLInputElement) || !('money' in input.dataset)) return;
+    if (!(input instanceof HTMLInputElement) || !('money' in input.dataset) || !isWhole(input.value)) return;
     const behind = digits(input.value.slice(input.selectionStart ?? input.value.length)).length;
     input.value = group(input.value);
     let at = input.value.length;
