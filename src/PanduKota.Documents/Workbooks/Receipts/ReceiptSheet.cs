@@ -19,7 +19,7 @@ internal sealed class ReceiptSheet(IReadOnlyList<Problem> problems, Receipt? rec
     public void Write(TextWriter output, int boldStyle, int wrappedStyle)
     {
         (to, row, bold, wrapped) = (output, 0, boldStyle, wrappedStyle);
-        to.Write("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetPr><tabColor rgb=\"FFE0A100\"/></sheetPr><cols><col min=\"1\" max=\"1\" width=\"20\" customWidth=\"1\"/><col min=\"2\" max=\"4\" width=\"13\" customWidth=\"1\"/><col min=\"5\" max=\"6\" width=\"70\" customWidth=\"1\"/></cols><sheetData>");
+        to.Write("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetPr><tabColor rgb=\"FFE0A100\"/><pageSetUpPr fitToPage=\"1\"/></sheetPr><cols><col min=\"1\" max=\"1\" width=\"20\" customWidth=\"1\"/><col min=\"2\" max=\"4\" width=\"13\" customWidth=\"1\"/><col min=\"5\" max=\"6\" width=\"70\" customWidth=\"1\"/></cols><sheetData>");
         Line(bold, (receipt?.Title ?? Text.Of("Tanda terima unggahan")).ToString());
         WriteCounts();
         row++;
@@ -29,7 +29,7 @@ internal sealed class ReceiptSheet(IReadOnlyList<Problem> problems, Receipt? rec
             var at = problem.Place.Cell ?? problem.Place.Row?.ToString(CultureInfo.InvariantCulture) ?? "";
             Line(wrapped, Weight(problem.Severity).ToString(), problem.Code, problem.Place.Sheet ?? "", at, problem.Message.ToString(), problem.Mend?.ToString() ?? "");
         }
-        to.Write("</sheetData></worksheet>");
+        to.Write("</sheetData><pageSetup paperSize=\"9\" orientation=\"landscape\" fitToWidth=\"1\" fitToHeight=\"0\"/></worksheet>");
     }
 
     private void WriteCounts()
