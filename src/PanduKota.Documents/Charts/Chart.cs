@@ -36,6 +36,9 @@ public enum Tone
 public sealed record StackedYears(
     Text Title, IReadOnlyList<int> Years, IReadOnlyList<YearSeries> Series, IReadOnlyList<long?> Ceilings) : Chart(Title)
 {
+    /// <summary>The scale reaches at least this far, whole rupiah: so two charts side by side can be compared.</summary>
+    public long ScaleTo { get; init; }
+
     /// <summary>Whole rupiah of all series in the year at the index.</summary>
     public long Total(int index) => Series.Sum(s => s.Of(index));
 

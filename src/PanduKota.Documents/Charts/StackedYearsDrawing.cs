@@ -17,9 +17,9 @@ internal static class StackedYearsDrawing
         return end + Legend.Draw(canvas, LegendOf(canvas, chart), 0, end + 10) + 10;
     }
 
-    /// <summary>Totals and ceilings: what decides the scale.</summary>
+    /// <summary>Totals, ceilings and the reach that was asked for: what decides the scale.</summary>
     public static IEnumerable<long> Amounts(StackedYears chart) =>
-        chart.Years.SelectMany((_, i) => new[] { chart.Total(i), chart.Ceiling(i) ?? 0 });
+        chart.Years.SelectMany((_, i) => new[] { chart.Total(i), chart.Ceiling(i) ?? 0 }).Append(chart.ScaleTo);
 
     private static Scale ScaleOf(StackedYears chart, MoneyUnit unit) =>
         Scale.UpTo((double)unit.In(Amounts(chart).DefaultIfEmpty(0).Max()));

@@ -42,6 +42,7 @@ public static class StorageSetup
         services.TryAddScoped<KeptFiles>();
         services.AddScoped<JobLease>();
         services.AddScoped<VerifyLog>();
+        services.AddScoped<ChangeQueries>();
         // Made when asked for: the use cases it calls are listed by their own nouns.
         services.AddScoped(s => ActivatorUtilities.CreateInstance<InstallSampleRegion>(s));
         return services;

@@ -3,9 +3,11 @@ using Microsoft.AspNetCore.Mvc;
 using PanduKota.App.Components;
 using PanduKota.App.Pages.Programmes;
 using PanduKota.App.Pages.Regions;
+using PanduKota.Documents.Workbooks.Exports;
 using PanduKota.Engines;
 using PanduKota.Features.People;
 using PanduKota.Features.Programmes;
+using PanduKota.Features.Storage;
 
 namespace PanduKota.App.Pages.Checks;
 
@@ -32,7 +34,23 @@ public sealed class FindingsModel(CheckPlan check, ProgrammeQueries programmes) 
 
     protected override string Stage => "pemeriksaan";
 
-    public async Task<IActionResult> OnGet(CancellationToken cancel)
+    public async Task<IActionResult> OnGet(CancellationToken cancel) => await Load(cancel) is { } refusal ? refusal : Page();
+
+    /// <summary>The findings that are shown, as a file.</summary>
+    public async Task<IActionResult> OnGetUnduh(string? jenis, CancellationToken cancel)
+    {
+        if (await Load(cancel) is { } refusal)
+        {
+            return refusal;
+        }
+        var table = FindingsTable.Of(Groups, Region.Name, Found.Plan);
+        using var bytes = new MemoryStream();
+        var isCsv = jenis == "csv";
+        _ = isCsv ? TableExport.WriteCsv(table, bytes) : TableExport.WriteXlsx(table, bytes);
+        return File(bytes.ToArray(), isCsv ? KeptFiles.Csv : KeptFiles.Xlsx, $"{T["temuan"]}-{Region.Code}.{(isCsv ? "csv" : "xlsx")}");
+    }
+
+    private async Task<IActionResult?> Load(CancellationToken cancel)
     {
         Shell.Title = T["Pemeriksaan rencana"];
         var found = await check.Run(new CheckPlan.Request(Region.Code, Plan.Id), Actor, cancel);
@@ -54,7 +72,7 @@ public sealed class FindingsModel(CheckPlan check, ProgrammeQueries programmes) 
             .. Found.Problems.Where(IsShown).GroupBy(p => p.Code)
                 .Select(g => new FindingGroup(g.Key, g.Max(p => p.Severity), [.. g.Select(LineOf)])),
         ];
-        return Page();
+        return null;
     }
 
     public int CountOf(Severity severity) => severity switch

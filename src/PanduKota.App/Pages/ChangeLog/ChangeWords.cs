@@ -1,0 +1,119 @@
+using System.Globalization;
+using PanduKota.Engines.Words;
+using PanduKota.Features.Programmes;
+using PanduKota.Features.Strategy;
+
+namespace PanduKota.App.Pages.ChangeLog;
+
+/// <summary>What the change log's own words mean to a reader.</summary>
+public static class ChangeWords
+{
+    private static readonly Dictionary<string, (Text Words, string Icon)> Deeds = new(StringComparer.Ordinal)
+    {
+        ["programme.add"] = (Text.Of("Menambah program"), "plus-lg"),
+        ["programme.edit"] = (Text.Of("Mengubah program"), "pencil"),
+        ["programme.remove"] = (Text.Of("Menghapus program"), "trash"),
+        ["programme.import"] = (Text.Of("Mengunggah matriks program"), "upload"),
+        ["programmes.import"] = (Text.Of("Mengunggah matriks program"), "upload"),
+        ["plan.create"] = (Text.Of("Membuat rencana"), "journal-text"),
+        ["plan.edit"] = (Text.Of("Mengubah visi, misi, sasaran, atau pagu"), "pencil"),
+        ["plan.advance"] = (Text.Of("Memindahkan tahap rencana"), "arrow-right"),
+        ["plan.import"] = (Text.Of("Mengunggah matriks program"), "upload"),
+        ["schedule.make"] = (Text.Of("Menyusun jadwal"), "calendar3-range"),
+        ["schedule.accept"] = (Text.Of("Menerapkan jadwal"), "check-lg"),
+        ["schedule.undo"] = (Text.Of("Membatalkan penerapan jadwal"), "arrow-counterclockwise"),
+        ["book.make"] = (Text.Of("Membuat buku"), "book"),
+        ["medium-term.import"] = (Text.Of("Mengunggah RPJMD/RPD"), "upload"),
+        ["medium-term.agencies"] = (Text.Of("Mencocokkan OPD pada RPJMD/RPD"), "building"),
+        ["agency.add"] = (Text.Of("Menambah OPD"), "building"),
+        ["agency.edit"] = (Text.Of("Mengubah OPD"), "building"),
+        ["agency.import"] = (Text.Of("Mengunggah daftar OPD"), "building"),
+        ["region.install-sample"] = (Text.Of("Memasang daerah contoh"), "flag"),
+    };
+
+    private static readonly Dictionary<string, Text> Kinds = new(StringComparer.Ordinal)
+    {
+        ["programme"] = Text.Of("Program"),
+        ["plan"] = Text.Of("Rencana"),
+        ["schedule"] = Text.Of("Jadwal"),
+        ["book"] = Text.Of("Buku"),
+        ["medium-term-plan"] = Text.Of("RPJMD/RPD"),
+        ["agency"] = Text.Of("OPD"),
+        ["region"] = Text.Of("Daerah ini"),
+    };
+
+    private static readonly Dictionary<string, Text> Fields = new(StringComparer.Ordinal)
+    {
+        ["Name"] = Text.Of("Nama"),
+        ["ShortName"] = Text.Of("Nama singkat"),
+        ["Vision"] = Text.Of("Visi"),
+        ["FirstYear"] = Text.Of("Tahun pertama"),
+        ["LastYear"] = Text.Of("Tahun terakhir"),
+        ["Years"] = Text.Of("Lama, tahun"),
+        ["DimensionSet"] = Text.Of("Susunan dimensi"),
+        ["Status"] = Text.Of("Keadaan"),
+        ["Edition"] = Text.Of("Edisi"),
+        ["PlanVersion"] = Text.Of("Versi rencana"),
+        ["Seed"] = Text.Of("Benih"),
+        ["Objective"] = Text.Of("Manfaat jadwal ini"),
+        ["Bound"] = Text.Of("Batas atas yang terbukti"),
+        ["FileName"] = Text.Of("Berkas"),
+        ["Kind"] = Text.Of("Jenis"),
+        ["Programmes"] = Text.Of("Jumlah program"),
+        ["Indicators"] = Text.Of("Jumlah indikator"),
+        ["Language"] = Text.Of("Bahasa"),
+    };
+
+    /// <summary>For machines: ids and fingerprints, of no use to a reader.</summary>
+    private static readonly HashSet<string> Hidden = ["Version", "FileHash", "Schedule", "Docx", "Html", "Pdf", "Hash", "ReceiptId"];
+
+    public static Text Deed(string what) => Deeds.TryGetValue(what, out var deed) ? deed.Words : Text.Verbatim(what);
+
+    public static string Icon(string what) => Deeds.TryGetValue(what, out var deed) ? deed.Icon : "clock-history";
+
+    public static Text Kind(string subjectKind) => Kinds.GetValueOrDefault(subjectKind, Text.Verbatim(subjectKind));
+
+    public static bool IsShown(string field) => !Hidden.Contains(field);
+
+    public static Text Field(string field, bool isOfProgramme)
+    {
+        if (isOfProgramme)
+        {
+            return FieldNames.Of(field);
+        }
+        var (name, key) = field.Split('[', 2) is [var head, var rest] ? (head, rest.TrimEnd(']')) : (field, "");
+        return name switch
+        {
+            "Ceilings" or "Ceiling" => Text.Of("Pagu indikatif {0}", key),
+            "Missions" => Text.Of("Misi {0}", key),
+            "Goals" => Text.Of("Sasaran {0}", key),
+            _ => Fields.GetValueOrDefault(field, Text.Verbatim(field)),
+        };
+    }
+
+    public static Text Value(string field, string value, bool isOfProgramme)
+    {
+        if (isOfProgramme || value.Length == 0)
+        {
+            return FieldNames.Say(field, value);
+        }
+        if (field.StartsWith("Ceiling", StringComparison.Ordinal) && long.TryParse(value, CultureInfo.InvariantCulture, out var rupiah))
+        {
+            return Text.Of("{0:F}", new Rupiah(rupiah));
+        }
+        return field switch
+        {
+            "Status" when Enum.TryParse<PlanStatus>(value, out var status) => PlanStep.Name(status),
+            "Status" => value switch
+            {
+                "Optimal" => Text.Of("Terbukti yang terbaik"),
+                "Feasible" => Text.Of("Memenuhi semua pagu"),
+                "Infeasible" => Text.Of("Tidak ada jadwal yang memenuhi semua tuntutan"),
+                _ => Text.Of("Belum ditemukan jadwal"),
+            },
+            "Kind" => Text.Verbatim(value.ToUpperInvariant()),
+            "Objective" or "Bound" when double.TryParse(value, CultureInfo.InvariantCulture, out var number) => Text.Of("{0:N1}", number),
+            _ => Text.Verbatim(value),
+        };
+    }
+}
