@@ -1,5 +1,4 @@
 using System.Text.Json;
-using PanduKota.Testing;
 using Shouldly;
 using Xunit;
 
