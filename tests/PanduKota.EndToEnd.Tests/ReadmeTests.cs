@@ -54,7 +54,7 @@ public sealed partial class ReadmeTests
     /// <summary>Starts the demonstration, opens the address it prints, and stops it.</summary>
     private static async Task<string> Demo(string clone)
     {
-        using var process = Start(clone, "./pandu", ["demo", "--port", "5640"]);
+        using var process = Start(clone, Path.Combine(clone, "pandu"), ["demo", "--port", "5640"]);
         var said = new StringBuilder();
         var address = "";
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(5));

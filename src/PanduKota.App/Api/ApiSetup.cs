@@ -35,7 +35,7 @@ public static class ApiSetup
 
     public static void MapPanduApi(this WebApplication app)
     {
-        app.MapOpenApi("/api/{documentName}/openapi.json").AllowAnonymous();
+        app.MapOpenApi(DocumentPath).AllowAnonymous();
         var api = app.MapGroup("/api/v1").AddEndpointFilter(RefuseForeignForms).DisableAntiforgery();
         RegionsApi.Map(api);
         StrategyApi.Map(api);

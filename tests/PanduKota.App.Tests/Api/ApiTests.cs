@@ -157,10 +157,10 @@ public sealed class ApiTests(Site site) : IClassFixture<Site>
         var workbook = await api.GetByteArrayAsync(new Uri($"{Plans("99.38")}/{plan.Id}/programmes/workbook?filled=true", UriKind.Relative));
 
         var answer = await api.PostAsync(new Uri($"{Plans("99.38")}/{plan.Id}/programmes/import?fileName=p.xlsx", UriKind.Relative), new ByteArrayContent(workbook));
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK, await answer.Content.ReadAsStringAsync());
         var imported = await answer.Content.ReadFromJsonAsync<JsonElement>();
         var receipt = await api.GetFromJsonAsync<JsonElement>($"/api/v1/receipts/{imported.GetProperty("receiptId").GetString()}");
 
-        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
         imported.GetProperty("unchanged").GetInt32().ShouldBe(1);
         receipt.GetProperty("lines").GetArrayLength().ShouldBeGreaterThan(0);
     }

@@ -27,7 +27,7 @@ public sealed class ScheduleCommandTests(Terminal terminal) : IClassFixture<Term
         using var answer = JsonDocument.Parse(said.Output);
         answer.RootElement.GetProperty("status").GetString().ShouldBeOneOf("optimal", "feasible");
         answer.RootElement.GetProperty("left_out").EnumerateArray().Select(p => p.GetString()).ShouldBe(["P002"]);
-        answer.RootElement.GetProperty("starts").GetProperty("P001").GetInt32().ShouldBe(2026);
+        answer.RootElement.GetProperty("starts").GetProperty("P001").GetInt32().ShouldBe(2027);
         answer.RootElement.GetProperty("spending").GetProperty("2026").GetInt64().ShouldBeLessThanOrEqualTo(100);
     }
 
