@@ -1,4 +1,3 @@
-using Microsoft.Playwright;
 using Shouldly;
 using Xunit;
 
@@ -84,26 +83,6 @@ public sealed class PagesTests(Browser browser) : IClassFixture<Browser>
         words.ShouldContain("Mitra dari tab pertama");
         (await second.ContentAsync()).ShouldContain("Mitra dari tab kedua");
         await Browser.ShouldBeAccessible(second);
-    }
-
-    [Fact]
-    public async Task The_front_page_weighs_at_most_120_KB_and_the_next_pages_25()
-    {
-        var page = await browser.Window();
-        var cdp = await page.Context.NewCDPSessionAsync(page);
-        await cdp.SendAsync("Network.enable");
-        var bytes = 0.0;
-        cdp.Event("Network.loadingFinished").OnEvent += (_, finished) =>
-            bytes += finished!.Value.GetProperty("encodedDataLength").GetDouble();
-
-        await page.GotoAsync("/", new() { WaitUntil = WaitUntilState.NetworkIdle });
-        var front = bytes;
-        bytes = 0;
-        await page.GotoAsync("/masuk", new() { WaitUntil = WaitUntilState.NetworkIdle });
-        var next = bytes;
-
-        front.ShouldBeLessThanOrEqualTo(120 * 1024);
-        next.ShouldBeLessThanOrEqualTo(25 * 1024);
     }
 
     [Fact]

@@ -68,6 +68,7 @@ public sealed partial class ReadmeTests
             address.ShouldNotBeEmpty(said.ToString());
             using var http = new HttpClient();
             (await http.GetStringAsync(new Uri(address), patience.Token)).ShouldContain("Tanah Contoh");
+            (await Weight(http, address + "/", patience.Token)).ShouldBeLessThanOrEqualTo(120 * 1024, "the first page with everything on it, compressed");
             return address;
         }
         finally
@@ -76,6 +77,25 @@ public sealed partial class ReadmeTests
             await process.WaitForExitAsync();
         }
     }
+
+    /// <summary>Bytes on the wire of a page and all that it asks for.</summary>
+    private static async Task<long> Weight(HttpClient http, string page, CancellationToken cancel)
+    {
+        http.DefaultRequestHeaders.AcceptEncoding.ParseAdd("br, gzip");
+        using var plain = new HttpClient();
+        var words = await plain.GetStringAsync(new Uri(page), cancel);
+        var parts = PartOfPage().Matches(words).Select(m => new Uri(new Uri(page), m.Groups[1].Value)).Distinct()
+            .Append(new Uri(new Uri(page), "/lib/plus-jakarta-sans.woff2")).Append(new Uri(page));
+        var bytes = 0L;
+        foreach (var part in parts)
+        {
+            bytes += (await http.GetByteArrayAsync(part, cancel)).Length;
+        }
+        return bytes;
+    }
+
+    [GeneratedRegex("(?:href|src)=\"(/[^\"]+\\.(?:css|js|svg|woff2))\"")]
+    private static partial Regex PartOfPage();
 
     [GeneratedRegex(@"http://localhost:\d+")]
     private static partial Regex AddressIn();

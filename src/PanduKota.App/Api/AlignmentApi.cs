@@ -10,8 +10,7 @@ public static class AlignmentApi
         var plans = api.MapGroup("/regions/{region}/medium-term-plans").WithTags("Medium-term plans");
         plans.MapGet("", List).WithSummary("Medium-term plans of a region, newest version of each period first");
         plans.MapGet("/{id:guid}", One).WithSummary("One medium-term plan with programmes, indicators and yearly ceilings");
-        plans.MapPost("/import", Import).WithSummary("Bring in an RPJMD or RPD table (the request body is the csv or xlsx)")
-            .Accepts<byte[]>("application/octet-stream");
+        plans.MapPost("/import", Import).WithSummary("Bring in an RPJMD or RPD table (the request body is the csv or xlsx)");
     }
 
     private static Task<IResult> List(string region, RegionScope scope, MediumTermQueries queries, CancellationToken cancel) =>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Microsoft.OpenApi;
 using PanduKota.App.Hosting.SignIn;
 using PanduKota.Engines;
 using PanduKota.Engines.Words;
@@ -18,19 +19,25 @@ public static class ApiSetup
             json.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase));
             json.SerializerOptions.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
         });
-        services.AddOpenApi("v1", document => document.AddDocumentTransformer((description, _, _) =>
+        services.AddOpenApi("v1", document =>
         {
-            description.Info.Title = "PanduKota";
-            description.Info.Version = "v1";
-            description.Info.Description =
-                "The same use cases as the pages and the commands, with the same refusals. Refusals are problem details "
-                + "(RFC 9457) with a list \"problems\"; each has a permanent code, a message and a mending in Indonesian and English, "
-                + "and a place. Money is whole rupiah, years are calendar years, times are UTC. "
-                + "Send a key as \"Authorization: Bearer ...\" (pandu api-key).";
-            return Task.CompletedTask;
-        }));
+            document.ShouldInclude = operation => operation.RelativePath?.StartsWith("api/v1", StringComparison.Ordinal) == true;
+            document.AddDocumentTransformer((description, _, _) => Describe(description));
+        });
         services.AddScoped<RegionScope>();
         services.AddScoped<JobDoor>();
+    }
+
+    private static Task Describe(OpenApiDocument description)
+    {
+        description.Info.Title = "PanduKota";
+        description.Info.Version = "v1";
+        description.Info.Description =
+            "The same use cases as the pages and the commands, with the same refusals. Refusals are problem details "
+            + "(RFC 9457) with a list \"problems\"; each has a permanent code, a message and a mending in Indonesian and English, "
+            + "and a place. Money is whole rupiah, years are calendar years, times are UTC. "
+            + "Send a key as \"Authorization: Bearer ...\" (pandu api-key).";
+        return Task.CompletedTask;
     }
 
     public static void MapPanduApi(this WebApplication app)

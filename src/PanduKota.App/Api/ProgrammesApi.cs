@@ -14,8 +14,7 @@ public static class ProgrammesApi
         programmes.MapGet("/{code}", One).WithSummary("One programme whole, with its findings and version");
         programmes.MapPut("/{code}", Edit).WithSummary("Change a programme; 409 when somebody changed it since startedFromVersion");
         programmes.MapDelete("/{code}", Remove).WithSummary("Remove a programme; a reason is demanded");
-        programmes.MapPost("/import", Import).WithSummary("Bring in a filled workbook (the request body is the file)")
-            .Accepts<byte[]>("application/octet-stream");
+        programmes.MapPost("/import", Import).WithSummary("Bring in a filled workbook (the request body is the file)");
         programmes.MapGet("/workbook", Workbook).WithSummary("The workbook to fill in, empty or filled");
         programmes.MapGet("/export", Export).WithSummary("The filtered list as xlsx or csv");
         api.MapGet("/regions/{region}/plans/{plan}/findings", Findings).WithTags("Programmes")

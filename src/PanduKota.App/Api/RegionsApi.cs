@@ -16,16 +16,13 @@ public static class RegionsApi
     {
         var regions = api.MapGroup("/regions").WithTags("Regions");
         regions.MapGet("", List).WithSummary("Regions by code, name or province").AllowAnonymous();
-        regions.MapGet("/{region}", One).WithSummary("One region").AllowAnonymous();
+        regions.MapGet("/{region}", One).WithSummary("One region with its kind, province, population and area").AllowAnonymous();
         regions.MapPost("/{region}/agencies", AddOne).WithSummary("Add an agency, district or partner");
         regions.MapPut("/{region}/agencies/{id:guid}", EditOne).WithSummary("Change an agency; 409 when somebody was faster");
-        regions.MapPost("/{region}/agencies/import", ImportAgenciesOf).WithSummary("Bring in a list of agencies (the request body is the csv or xlsx)")
-            .Accepts<byte[]>("application/octet-stream");
-        regions.MapPost("/import", ImportAllRegions).WithSummary("Bring in the list of regions of a regulation (the request body is the file)")
-            .Accepts<byte[]>("application/octet-stream");
+        regions.MapPost("/{region}/agencies/import", ImportAgenciesOf).WithSummary("Bring in a list of agencies (the request body is the csv or xlsx)");
+        regions.MapPost("/import", ImportAllRegions).WithSummary("Bring in the list of regions of a regulation (the request body is the file)");
         api.MapPost("/nomenclature/import", ImportCodes).WithTags("Regions")
-            .WithSummary("Bring in the nomenclature of a regulation, down to sub-activities (the request body is the file)")
-            .Accepts<byte[]>("application/octet-stream");
+            .WithSummary("Bring in the nomenclature of a regulation, down to sub-activities (the request body is the file)");
         regions.MapGet("/{region}/agencies", Agencies).WithSummary("Agencies, districts and partners of a region");
         api.MapGet("/reference-editions", Editions).WithTags("Regions").AllowAnonymous()
             .WithSummary("Which regulations' lists are loaded, and how long they are valid");
