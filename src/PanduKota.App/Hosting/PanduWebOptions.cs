@@ -5,7 +5,8 @@ namespace PanduKota.App.Hosting;
 /// <summary>What a web host of PanduKota has to know before it starts.</summary>
 /// <param name="DataFolder">Folder for the database, files and keys; made when it is missing.</param>
 /// <param name="Database">Connection string of PostgreSQL; null means SQLite in the data folder.</param>
-/// <param name="IsDemo">One-click role cards on the invented region, and nothing but the invented region may be changed with them.</param>
+/// <param name="IsDemo">One-click role cards instead of links. Only for a data folder that holds nothing but the invented region: whoever
+/// can open the page can take any role.</param>
 public sealed record PanduWebOptions(string DataFolder, string? Database = null, bool IsDemo = false)
 {
     public StorageOptions Storage => Database is null

@@ -209,6 +209,6 @@ public class HostileFileTests
         }
         // Allocated, not held at once: the bound on what is held is far below it.
         (GC.GetTotalAllocatedBytes(precise: true) - before).ShouldBeLessThan(200L * 1024 * 1024);
-        clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(6), "2 s on a quiet machine; this one may be busy");
+        clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(30), "answered in 2 s on a quiet machine; here only a hang counts, speed is measured in bench");
     }
 }
