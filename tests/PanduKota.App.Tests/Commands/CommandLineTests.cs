@@ -9,7 +9,7 @@ public sealed class CommandLineTests(Terminal terminal) : IClassFixture<Terminal
     private static readonly string[] Commands =
     [
         "demo", "serve", "work", "sign-in-link", "api-key", "import-regions", "import-nomenclature", "import-agencies", "new-plan",
-        "import-rpjmd", "new-workbook", "import-programmes", "export-programmes", "check", "schedule", "accept-schedule",
+        "import-rpjmd", "programme", "add-programme", "edit-programme", "remove-programme", "edit-plan", "advance-plan", "new-workbook", "import-programmes", "export-programmes", "check", "schedule", "accept-schedule",
         "undo-schedule", "book", "jobs", "receipt", "verify-log",
     ];
 
@@ -110,6 +110,54 @@ public sealed class CommandLineTests(Terminal terminal) : IClassFixture<Terminal
         written.Code.ShouldBe(0, written.ToString());
         read.Output.ShouldContain("0 program baru, 0 berubah, 1 tetap, 0 ditolak", customMessage: read.ToString());
         read.Code.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_programme_is_added_changed_and_removed_and_a_late_change_is_refused()
+    {
+        using var scope = terminal.Scope();
+        await scope.Given.Region("99.25");
+        await scope.Given.Plan("99.25");
+        var file = terminal.PathOf("satu.json");
+        async Task<Said> Send(string json, params string[] arguments)
+        {
+            await File.WriteAllTextAsync(file, json);
+            return await terminal.Type([.. arguments, file]);
+        }
+
+        var added = await Send("""{"fields": {"code": "P-900", "name": "Layanan baru"}, "why": "uji"}""", "add-programme", "99.25");
+        using var shown = JsonDocument.Parse((await terminal.Type("programme", "99.25", "P-900")).Output);
+        var version = shown.RootElement.GetProperty("version").GetInt32();
+        var change = "{\"startedFromVersion\": " + version + ", \"fields\": {\"code\": \"P-900\", \"name\": \"Layanan diubah\"}}";
+        var changed = await Send(change, "edit-programme", "99.25", "P-900");
+        var late = await Send(change.Replace("diubah", "terlambat", StringComparison.Ordinal), "edit-programme", "99.25", "P-900");
+        var stray = await Send("""{"fields": {"kode": "P-901"}}""", "add-programme", "99.25");
+        var silent = await terminal.Type("remove-programme", "99.25", "P-900");
+        var removed = await terminal.Type("remove-programme", "99.25", "P-900", "--why", "uji");
+
+        added.Code.ShouldBe(0, added.ToString());
+        changed.Code.ShouldBe(0, changed.ToString());
+        (late.Code, late.Error.Contains("CONFLICT-001", StringComparison.Ordinal)).ShouldBe((1, true), late.ToString());
+        (stray.Code, stray.Error.Contains("HOST-003", StringComparison.Ordinal)).ShouldBe((1, true), stray.ToString());
+        silent.Code.ShouldBe(1, silent.ToString());
+        removed.Code.ShouldBe(0, removed.ToString());
+    }
+
+    [Fact]
+    public async Task The_plan_is_edited_and_moved_on_only_as_its_steps_allow()
+    {
+        using var scope = terminal.Scope();
+        await scope.Given.Region("99.26");
+        var plan = await scope.Given.Plan("99.26");
+        var file = terminal.PathOf("rencana.json");
+        await File.WriteAllTextAsync(file, $$"""{"editVersion": {{plan.EditVersion}}, "vision": "Melayani semua warga"}""");
+
+        var edited = await terminal.Type("edit-plan", "99.26", file);
+        var leapt = await terminal.Type("advance-plan", "99.26", "published");
+
+        edited.Code.ShouldBe(0, edited.ToString());
+        leapt.Code.ShouldBe(1, leapt.ToString());
+        leapt.Error.ShouldContain("STRAT-");
     }
 
     [Fact]

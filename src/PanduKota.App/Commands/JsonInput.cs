@@ -1,0 +1,40 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using PanduKota.Engines;
+using PanduKota.Engines.Words;
+
+namespace PanduKota.App.Commands;
+
+/// <summary>A body for a use case, from a JSON file in the shape that the API takes.</summary>
+internal static class JsonInput
+{
+    private static readonly JsonSerializerOptions Strict = new(JsonSerializerDefaults.Web)
+    {
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+        // A member that nobody knows is a slip of the pen, not something to pass over.
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        WriteIndented = true,
+    };
+
+    public static async Task<Outcome<T>> Read<T>(FileInfo file, CancellationToken cancel)
+    {
+        var bytes = await Desk.ReadFile(file, cancel);
+        if (!bytes.IsOk)
+        {
+            return Outcome.Refuse<T>(bytes.Problems);
+        }
+        try
+        {
+            return JsonSerializer.Deserialize<T>(bytes.Value, Strict) is { } body ? Outcome.Ok(body) : Broken("null");
+        }
+        catch (JsonException broken)
+        {
+            return Broken(broken.Message);
+        }
+
+        Outcome<T> Broken(string why) => Problem.Error("HOST-003", Text.Of("Isi {0} tidak terbaca: {1}", file.Name, why),
+            Text.Of("Bentuknya sama dengan badan permintaan API; lihat halaman /api."));
+    }
+
+    public static string Write(object value) => JsonSerializer.Serialize(value, Strict);
+}
