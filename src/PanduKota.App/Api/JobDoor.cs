@@ -10,10 +10,10 @@ namespace PanduKota.App.Api;
 public sealed class JobDoor(JobQueue queue)
 {
     public Task<IResult> Schedule(MakeSchedule.Request request, Actor actor, CancellationToken cancel) =>
-        Start("schedule", request, request.RegionCode, Act.MakeSchedule, actor, Text.Of("Menyusun jadwal program"), cancel);
+        Start(ScheduleJob.JobKind, request, request.RegionCode, Act.MakeSchedule, actor, Text.Of("Menyusun jadwal program"), cancel);
 
     public Task<IResult> Book(MakeBook.Request request, Actor actor, CancellationToken cancel) =>
-        Start("book", request, request.RegionCode, Act.MakeBook, actor, Text.Of("Membuat buku rencana induk"), cancel);
+        Start(BookJob.JobKind, request, request.RegionCode, Act.MakeBook, actor, Text.Of("Membuat buku rencana induk"), cancel);
 
     private async Task<IResult> Start<TRequest>(
         string kind, TRequest request, string regionCode, Act act, Actor actor, Text title, CancellationToken cancel)

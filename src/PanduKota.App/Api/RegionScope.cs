@@ -35,15 +35,17 @@ public sealed class RegionScope(PlanDb db, CurrentActor current)
 
     private async Task<Plan?> FindPlan(string regionCode, string planId, CancellationToken cancel)
     {
-        var plans = db.Plans.AsNoTracking().Where(p => p.RegionCode == regionCode);
         if (planId == "latest")
         {
-            return await plans.OrderByDescending(p => p.CreatedAtUtc).FirstOrDefaultAsync(cancel);
+            return await db.Plans.NewestOf(regionCode, cancel);
         }
-        return Guid.TryParse(planId, out var id) ? await plans.SingleOrDefaultAsync(p => p.Id == id, cancel) : null;
+        return Guid.TryParse(planId, out var id)
+            ? await db.Plans.AsNoTracking().SingleOrDefaultAsync(p => p.RegionCode == regionCode && p.Id == id, cancel)
+            : null;
     }
 
-    private static Problem NoRegion(string code) =>
+    /// <summary>The refusal of API and commands alike.</summary>
+    internal static Problem NoRegion(string code) =>
         Problem.Error("REGION-404", Text.Of("Daerah dengan kode {0} tidak ada.", code), Text.Of("Periksa kodenya di daftar daerah."));
 
     private static Problem NoPlan(string code) =>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using PanduKota.App.Api;
 using PanduKota.App.Hosting;
 using PanduKota.Engines;
 using PanduKota.Engines.Words;
@@ -115,11 +116,9 @@ public sealed class Desk(PanduWebOptions settings, TextWriter output, TextWriter
         var db = scope.ServiceProvider.GetRequiredService<PlanDb>();
         if (!await db.Regions.AnyAsync(r => r.Code == regionCode, cancel))
         {
-            return Problem.Error("REGION-404", Text.Of("Daerah dengan kode {0} tidak ada.", regionCode),
-                Text.Of("Periksa kodenya di daftar daerah."));
+            return RegionScope.NoRegion(regionCode);
         }
-        var plan = await db.Plans.AsNoTracking().Where(p => p.RegionCode == regionCode)
-            .OrderByDescending(p => p.CreatedAtUtc).FirstOrDefaultAsync(cancel);
+        var plan = await db.Plans.NewestOf(regionCode, cancel);
         return plan is null
             ? Problem.Error("PLAN-404", Text.Of("Daerah {0} belum punya rencana.", regionCode),
                 Text.Of("Buat dahulu: pandu new-plan {0} --first-year 2026", regionCode))

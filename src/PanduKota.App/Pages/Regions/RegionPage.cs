@@ -55,8 +55,7 @@ public abstract class RegionPage : PageModel
             return;
         }
         (Region, Actor) = (region, services.GetRequiredService<CurrentActor>().Actor);
-        NewestPlan = await db.Plans.AsNoTracking().Where(p => p.RegionCode == region.Code)
-            .OrderByDescending(p => p.CreatedAtUtc).FirstOrDefaultAsync(cancel);
+        NewestPlan = await db.Plans.NewestOf(region.Code, cancel);
         if (Needs is { } act && Permission.Check(Actor, act, region.Code) is not null)
         {
             context.Result = Actor.Role == Role.Visitor ? Challenge() : Forbid();
