@@ -194,8 +194,8 @@ public class HostileFileTests
     {
         using var file = make();
         file.Length.ShouldBeLessThan(XlsxLimits.Default.FileBytes, "the file must be small enough to be looked into");
-        GC.Collect();
-        var before = GC.GetTotalAllocatedBytes(precise: true);
+        // Of this thread alone: other test classes allocate at the same time, and reading is one thread's work.
+        var before = GC.GetAllocatedBytesForCurrentThread();
         var clock = Stopwatch.StartNew();
         var outcome = SafeXlsx.Read(file);
         clock.Stop();
@@ -208,7 +208,7 @@ public class HostileFileTests
             outcome.Problems.ShouldHaveSingleItem().Code.ShouldBe(code);
         }
         // Allocated, not held at once: the bound on what is held is far below it.
-        (GC.GetTotalAllocatedBytes(precise: true) - before).ShouldBeLessThan(200L * 1024 * 1024);
+        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(200L * 1024 * 1024);
         clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(30), "answered in 2 s on a quiet machine; here only a hang counts, speed is measured in bench");
     }
 }
