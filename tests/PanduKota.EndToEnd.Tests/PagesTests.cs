@@ -12,7 +12,7 @@ public sealed class PagesTests(Browser browser) : IClassFixture<Browser>
     [
         "/", "/masuk", "/api", Region, Region + "/program", Region + "/program?tampilan=target", Region + "/program/P-001",
         Region + "/program/P-001/ubah", Region + "/rpjmd", Region + "/pemeriksaan", Region + "/jadwal", Region + "/buku",
-        Region + "/pekerjaan", Region + "/tanda-terima", Region + "/jejak",
+        Region + "/opd", Region + "/opd/baru", Region + "/pekerjaan", Region + "/tanda-terima", Region + "/jejak", "/acuan?kode=1.02",
     ];
 
     [Theory]

@@ -29,6 +29,8 @@ public sealed partial class ReadmeTests
                 code.ShouldBe(command.StartsWith("./pandu check", StringComparison.Ordinal) ? 1 : 0, $"{command}\n{output}");
             }
             File.Exists(Path.Combine(clone, "program.xlsx")).ShouldBeTrue();
+            // A refusal must reach the person through the script as well.
+            (await Run(clone, "bash", ["-c", "./pandu check 77.77 2>&1 >/dev/null"], 60)).Output.ShouldContain("REGION-404");
             Directory.GetFiles(Path.Combine(clone, "buku"), "*.docx").ShouldNotBeEmpty();
             Directory.GetFiles(Path.Combine(clone, "buku"), "*.pdf").ShouldNotBeEmpty();
             var (_, status) = await Run(clone, "git", ["status", "--porcelain"], 30);

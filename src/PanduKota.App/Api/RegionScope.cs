@@ -3,6 +3,7 @@ using PanduKota.App.Hosting.SignIn;
 using PanduKota.Engines;
 using PanduKota.Engines.Words;
 using PanduKota.Features.People;
+using PanduKota.Features.Regions;
 using PanduKota.Features.Storage;
 using PanduKota.Features.Strategy;
 
@@ -22,7 +23,7 @@ public sealed class RegionScope(PlanDb db, CurrentActor current)
         }
         return await db.Regions.AnyAsync(r => r.Code == regionCode, cancel)
             ? await then()
-            : Answers.Refuse([NoRegion(regionCode)]);
+            : Answers.Refuse([RegionProblems.NoRegion(regionCode)]);
     }
 
     /// <summary>As <see cref="Read"/>, with the plan; "latest" stands for the newest one.</summary>
@@ -43,10 +44,6 @@ public sealed class RegionScope(PlanDb db, CurrentActor current)
             ? await db.Plans.AsNoTracking().SingleOrDefaultAsync(p => p.RegionCode == regionCode && p.Id == id, cancel)
             : null;
     }
-
-    /// <summary>The refusal of API and commands alike.</summary>
-    internal static Problem NoRegion(string code) =>
-        Problem.Error("REGION-404", Text.Of("Daerah dengan kode {0} tidak ada.", code), Text.Of("Periksa kodenya di daftar daerah."));
 
     private static Problem NoPlan(string code) =>
         Problem.Error("PLAN-404", Text.Of("Rencana itu tidak ada di daerah {0}.", code), Text.Of("Buat rencana dahulu, atau periksa nomornya."));

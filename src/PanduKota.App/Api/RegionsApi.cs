@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PanduKota.App.Hosting.SignIn;
 using PanduKota.Engines;
+using PanduKota.Features.Programmes;
 using PanduKota.Features.Regions;
 using PanduKota.Features.Storage;
 
@@ -19,6 +20,8 @@ public static class RegionsApi
         regions.MapGet("/{region}", One).WithSummary("One region with its kind, province, population and area").AllowAnonymous();
         regions.MapPost("/{region}/agencies", AddOne).WithSummary("Add an agency, district or partner");
         regions.MapPut("/{region}/agencies/{id:guid}", EditOne).WithSummary("Change an agency; 409 when somebody was faster");
+        regions.MapDelete("/{region}/agencies/{id:guid}", RemoveOne).WithSummary("Remove an agency that carries no programme; a reason is demanded");
+        regions.MapGet("/{region}/agencies/export", Export).WithSummary("The agencies as xlsx or csv, in the layout that the import takes back");
         regions.MapPost("/{region}/agencies/import", ImportAgenciesOf).WithSummary("Bring in a list of agencies (the request body is the csv or xlsx)");
         regions.MapPost("/import", ImportAllRegions).WithSummary("Bring in the list of regions of a regulation (the request body is the file)");
         api.MapPost("/nomenclature/import", ImportCodes).WithTags("Regions")
@@ -27,7 +30,7 @@ public static class RegionsApi
         api.MapGet("/reference-editions", Editions).WithTags("Regions").AllowAnonymous()
             .WithSummary("Which regulations' lists are loaded, and how long they are valid");
         api.MapGet("/nomenclature", Nomenclature).WithTags("Regions").AllowAnonymous()
-            .WithSummary("Nomenclature below a code, of the edition valid today");
+            .WithSummary("Nomenclature below a code, or codes and names that hold a text; of every code the newest edition in force");
     }
 
     private static async Task<IResult> List(string? text, string? province, PlanDb db, CancellationToken cancel)
@@ -50,9 +53,13 @@ public static class RegionsApi
     private static async Task<IResult> One(string region, PlanDb db, CancellationToken cancel) =>
         Answers.OrNotFound(await db.Regions.AsNoTracking().SingleOrDefaultAsync(r => r.Code == region, cancel));
 
-    private static Task<IResult> Agencies(string region, RegionScope scope, PlanDb db, CancellationToken cancel) =>
-        scope.Read(region, async () => Results.Ok(
-            await db.Agencies.AsNoTracking().Where(a => a.RegionCode == region).OrderBy(a => a.Name).ToListAsync(cancel)), cancel);
+    private static Task<IResult> Agencies(string region, RegionScope scope, AgencyQueries agencies, CancellationToken cancel) =>
+        scope.Read(region, async () => Results.Ok((await agencies.Of(region, cancel)).Select(l => l.Agency)), cancel);
+
+    private static async Task<IResult> Export(
+        string region, string? format, ExportAgencies export, CurrentActor current, CancellationToken cancel) =>
+        Answers.Of(await export.Run(new(region, format == "csv" ? ExportKind.Csv : ExportKind.Xlsx), current.Actor, cancel),
+            file => Results.File(file.Bytes, file.ContentType, file.FileName));
 
     public sealed record AgencyBody(AgencyFields Fields, string? Why, int Version = 0);
 
@@ -64,6 +71,10 @@ public static class RegionsApi
     private static async Task<IResult> EditOne(
         string region, Guid id, AgencyBody body, EditAgency edit, CurrentActor current, CancellationToken cancel) =>
         Answers.Of(await edit.Run(new(region, id, body.Version, body.Fields, body.Why), current.Actor, cancel));
+
+    private static async Task<IResult> RemoveOne(
+        string region, Guid id, int version, string? why, RemoveAgency remove, CurrentActor current, CancellationToken cancel) =>
+        Answers.Of(await remove.Run(new(region, id, version, why), current.Actor, cancel));
 
     private static Task<IResult> ImportAgenciesOf(
         string region, string? fileName, string? why, HttpRequest request, ImportAgencies import, CurrentActor current, CancellationToken cancel) =>
@@ -92,23 +103,15 @@ public static class RegionsApi
         return Answers.Of(await import(file));
     }
 
-    private static async Task<IResult> Editions(PlanDb db, CancellationToken cancel) =>
-        Results.Ok(await db.ReferenceEditions.AsNoTracking().OrderByDescending(e => e.ValidFrom).ToListAsync(cancel));
+    private static async Task<IResult> Editions(ReferenceQueries reference, CancellationToken cancel) =>
+        Results.Ok(await reference.Editions(cancel));
 
     private static async Task<IResult> Nomenclature(
-        string? parent, string? government, PlanDb db, TimeProvider clock, CancellationToken cancel)
+        string? parent, string? text, string? government, ReferenceQueries reference, CancellationToken cancel)
     {
-        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-        var edition = await db.ReferenceEditions.AsNoTracking()
-            .Where(e => e.Kind == ReferenceKind.Nomenclature && e.ValidFrom <= today && (e.ValidTo == null || e.ValidTo >= today))
-            .OrderByDescending(e => e.ValidFrom).FirstOrDefaultAsync(cancel);
-        if (edition is null)
-        {
-            return Results.Ok(Array.Empty<object>());
-        }
-        var wanted = government ?? "regency_city";
-        var entries = db.Nomenclature.AsNoTracking().Where(n => n.EditionId == edition.Id && n.Government == wanted);
-        entries = parent is null ? entries.Where(n => n.Level == "field") : entries.Where(n => n.ParentCode == parent);
-        return Results.Ok(await entries.OrderBy(n => n.Code).Take(MostRows).ToListAsync(cancel));
+        var kind = government == "province" ? RegionKind.Province : RegionKind.Regency;
+        return Results.Ok(string.IsNullOrWhiteSpace(text)
+            ? await reference.Below(string.IsNullOrWhiteSpace(parent) ? null : parent, kind, cancel)
+            : await reference.Search(text, kind, cancel));
     }
 }

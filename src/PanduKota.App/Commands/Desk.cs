@@ -1,11 +1,11 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
-using PanduKota.App.Api;
 using PanduKota.App.Hosting;
 using PanduKota.Engines;
 using PanduKota.Engines.Words;
 using PanduKota.Features.People;
 using PanduKota.Features.Programmes;
+using PanduKota.Features.Regions;
 using PanduKota.Features.Storage;
 using PanduKota.Features.Strategy;
 
@@ -109,16 +109,25 @@ public sealed class Desk(PanduWebOptions settings, TextWriter output, TextWriter
         }
     }
 
+    /// <summary>The region that a command names, or the refusal that it is not there.</summary>
+    public async Task<Outcome<Region>> RegionIs(string regionCode, CancellationToken cancel)
+    {
+        await using var scope = await Open(cancel);
+        var region = await scope.ServiceProvider.GetRequiredService<PlanDb>().Regions.AsNoTracking()
+            .SingleOrDefaultAsync(r => r.Code == regionCode, cancel);
+        return region is null ? RegionProblems.NoRegion(regionCode) : region;
+    }
+
     /// <summary>The newest plan of a region.</summary>
     public async Task<Outcome<Plan>> PlanOf(string regionCode, CancellationToken cancel)
     {
-        await using var scope = await Open(cancel);
-        var db = scope.ServiceProvider.GetRequiredService<PlanDb>();
-        if (!await db.Regions.AnyAsync(r => r.Code == regionCode, cancel))
+        var known = await RegionIs(regionCode, cancel);
+        if (!known.IsOk)
         {
-            return RegionScope.NoRegion(regionCode);
+            return Outcome.Refuse<Plan>(known.Problems);
         }
-        var plan = await db.Plans.NewestOf(regionCode, cancel);
+        await using var scope = await Open(cancel);
+        var plan = await scope.ServiceProvider.GetRequiredService<PlanDb>().Plans.NewestOf(regionCode, cancel);
         return plan is null
             ? Problem.Error("PLAN-404", Text.Of("Daerah {0} belum punya rencana.", regionCode),
                 Text.Of("Buat dahulu: pandu new-plan {0} --first-year 2026", regionCode))

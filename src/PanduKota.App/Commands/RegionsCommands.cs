@@ -6,7 +6,7 @@ using PanduKota.Features.Regions;
 
 namespace PanduKota.App.Commands;
 
-/// <summary>Reference data in: regions, nomenclature, the agencies of a region.</summary>
+/// <summary>Reference data in: regions and nomenclature; and the commands for the agencies of a region.</summary>
 public static class RegionsCommands
 {
     public static IEnumerable<PanduCommand> All(Desk desk) =>
@@ -19,7 +19,7 @@ public static class RegionsCommands
             new Example("pandu import-nomenclature kode.csv --regulation \"Kepmendagri 050-3708/2020\" --valid-from 2020-10-01",
                 Text.Of("Melengkapi yang ikut dikirim (sampai program) dengan kegiatan dan subkegiatan.")),
             (useCase, file, cancel) => useCase.Run(file, desk.Operator, cancel)),
-        Agencies(desk),
+        .. AgencyCommands.All(desk),
     ];
 
     private static PanduCommand OfNation<TUseCase>(
@@ -45,30 +45,6 @@ public static class RegionsCommands
             var request = new ReferenceFile(
                 content, parsed.GetRequiredValue(file).Name, parsed.GetRequiredValue(regulation), begins.Value!.Value, ends.Value, parsed.GetValue(why));
             return await desk.Do<TUseCase, ImportedReference>(useCase => run(useCase, request, cancel), done => desk.Say(done.Receipt), cancel);
-        });
-        return command;
-    }
-
-    private static PanduCommand Agencies(Desk desk)
-    {
-        var (region, file, why) = (Options.Region(), Options.File(), Options.Why());
-        var command = new PanduCommand("import-agencies", Text.Of("Memasukkan daftar perangkat daerah sebuah daerah."),
-            new Example("pandu import-agencies 35.10 opd.csv", Text.Of("Nomor, nama, singkatan, dan bidang urusannya.")))
-        {
-            region, file, why,
-        };
-        command.SetAction(async (parsed, cancel) =>
-        {
-            var bytes = await Desk.ReadFile(parsed.GetRequiredValue(file), cancel);
-            if (!bytes.IsOk)
-            {
-                return desk.Refuse(bytes.Problems);
-            }
-            using var content = new MemoryStream(bytes.Value);
-            return await desk.Do<ImportAgencies, ImportedReference>(
-                useCase => useCase.Run(
-                    new(parsed.GetRequiredValue(region), content, parsed.GetRequiredValue(file).Name, parsed.GetValue(why)), desk.Operator, cancel),
-                done => desk.Say(done.Receipt), cancel);
         });
         return command;
     }

@@ -117,13 +117,7 @@ public static class ServingCommands
         return sample.IsOk ? 0 : desk.Refuse(sample.Problems);
     }
 
-    /// <summary>Beside `pandu` when run from the sources, beside the program when installed.</summary>
-    private static string SampleFolder()
-    {
-        var home = Environment.GetEnvironmentVariable("PANDU_HOME");
-        var beside = Path.Combine(AppContext.BaseDirectory, "samples", "tanah-contoh");
-        return home is not null && Directory.Exists(Path.Combine(home, "samples")) ? Path.Combine(home, "samples", "tanah-contoh") : beside;
-    }
+    private static string SampleFolder() => Path.Combine(AppContext.BaseDirectory, "samples", "tanah-contoh");
 
     private static async Task<int> Host(Desk desk, string address, Action isReady, CancellationToken cancel)
     {

@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
 using PanduKota.App.Api;
 using PanduKota.App.Hosting.SignIn;
+using PanduKota.App.Pages.Jobs;
 using PanduKota.App.Pages;
 
 namespace PanduKota.App.Hosting;
@@ -68,6 +69,7 @@ public static class PanduWeb
         services.AddScoped<Say>();
         services.AddScoped<CurrentActor>();
         services.AddScoped<JourneyQueries>();
+        services.AddScoped<ReceiptFiles>();
         services.AddScoped<NationQueries>();
     }
 

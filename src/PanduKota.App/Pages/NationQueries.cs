@@ -94,7 +94,7 @@ public sealed class NationQueries(PlanDb db)
             .Select(p => new { p.RegionCode, p.Status, p.FirstYear, p.Years, p.CreatedAtUtc }).ToListAsync(cancel);
         return plans.GroupBy(p => p.RegionCode).ToDictionary(g => g.Key, g =>
         {
-            var newest = g.MaxBy(p => p.CreatedAtUtc)!;
+            var newest = g.MaxBy(p => (p.FirstYear, p.CreatedAtUtc))!;
             var isApproved = g.Any(p => p.Status is PlanStatus.CouncilApproved or PlanStatus.Published);
             return (isApproved ? RegionProgress.Approved : RegionProgress.Writing, newest.FirstYear, newest.FirstYear + newest.Years - 1);
         });

@@ -12,6 +12,6 @@ public sealed record NomenclatureRow(
 
 /// <summary>An agency of a region as a list of agencies names it. Fields: codes of the fields of government (1.01).</summary>
 public sealed record AgencyRow(
-    int Number, string Id, string Name, string? ShortName, string? Kind, IReadOnlyList<string> Fields);
+    int Number, string? Id, string Name, string? ShortName, string? Kind, IReadOnlyList<string> Fields);
 
 public sealed record ReferenceTable<TRow>(IReadOnlyList<TRow> Rows, IReadOnlyList<Problem> Problems);

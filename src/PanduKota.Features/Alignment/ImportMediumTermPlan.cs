@@ -8,7 +8,7 @@ using PanduKota.Features.ChangeLog;
 using PanduKota.Features.Jobs;
 using PanduKota.Features.People;
 using PanduKota.Features.Storage;
-using PanduKota.Features.Strategy;
+using PanduKota.Features.Regions;
 
 namespace PanduKota.Features.Alignment;
 
@@ -37,7 +37,7 @@ public sealed class ImportMediumTermPlan(PlanDb db, PlanWriter writer, Receipts 
         }
         if (!await db.Regions.AnyAsync(r => r.Code == request.RegionCode, cancel))
         {
-            return StrategyProblems.NoRegion(request.RegionCode);
+            return RegionProblems.NoRegion(request.RegionCode);
         }
         if (await SameAsNewest(request, cancel) is { } same)
         {

@@ -20,7 +20,7 @@ public sealed class AddAgency(PlanDb db, PlanWriter writer)
         }
         if (!await db.Regions.AnyAsync(r => r.Code == request.RegionCode, cancel))
         {
-            return AgencyProblems.NoRegion(request.RegionCode);
+            return RegionProblems.NoRegion(request.RegionCode);
         }
         var others = await db.Agencies.AsNoTracking().Where(a => a.RegionCode == request.RegionCode).ToListAsync(cancel);
 
@@ -57,8 +57,7 @@ public sealed class EditAgency(PlanDb db, PlanWriter writer)
         var all = await db.Agencies.Where(a => a.RegionCode == request.RegionCode).ToListAsync(cancel);
         if (all.FirstOrDefault(a => a.Id == request.AgencyId) is not { } agency)
         {
-            return Problem.Error("AGENCY-004", Text.Of("Perangkat daerah ini tidak ditemukan."),
-                Text.Of("Buka lagi dari halaman daerahnya."));
+            return AgencyProblems.NoAgency();
         }
         if (agency.Version != request.Version)
         {
@@ -86,9 +85,8 @@ public sealed class EditAgency(PlanDb db, PlanWriter writer)
 
 internal static class AgencyProblems
 {
-    public static Problem NoRegion(string code) => Problem.Error(
-        "AGENCY-005", Text.Of("Daerah dengan kode {0} tidak ditemukan.", code),
-        Text.Of("Periksa kode wilayah Kemendagri, misalnya 35.10."), new Place(Field: "RegionCode"));
+    public static Problem NoAgency() => Problem.Error(
+        "AGENCY-004", Text.Of("Perangkat daerah ini tidak ditemukan."), Text.Of("Buka lagi dari halaman daerahnya."));
 
     public static Agency New(string regionCode, AgencyFields fields) => new()
     {

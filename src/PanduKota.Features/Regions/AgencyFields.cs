@@ -14,7 +14,7 @@ public sealed record AgencyFields(
     AgencyKind Kind = AgencyKind.Agency,
     IReadOnlyList<string>? Fields = null)
 {
-    internal static AgencyFields Of(Agency agency) => new(
+    public static AgencyFields Of(Agency agency) => new(
         agency.Name, agency.ShortName, agency.Number, agency.Kind,
         agency.Fields.Split(',', StringSplitOptions.RemoveEmptyEntries));
 
@@ -62,6 +62,14 @@ public sealed record AgencyFields(
             .Add(nameof(Kind), before?.Kind, Kind)
             .Add(nameof(Fields), before is null ? null : string.Join(',', before.Fields ?? []), agency.Fields);
     }
+
+    /// <summary>What the change log keeps of an agency that goes.</summary>
+    internal ChangeFields AsRemoved() => new ChangeFields()
+        .Add(nameof(Name), Name, null)
+        .Add(nameof(ShortName), ShortName, null)
+        .Add(nameof(Number), Number, null)
+        .Add(nameof(Kind), Kind, null)
+        .Add(nameof(Fields), string.Join(',', Fields ?? []), null);
 
     private static string? Blank(string? words) => string.IsNullOrWhiteSpace(words) ? null : words.Trim();
 }

@@ -27,7 +27,7 @@ public sealed class ImportAgencies(PlanDb db, PlanWriter writer, Receipts receip
         }
         if (!await db.Regions.AnyAsync(r => r.Code == request.RegionCode, cancel))
         {
-            return AgencyProblems.NoRegion(request.RegionCode);
+            return RegionProblems.NoRegion(request.RegionCode);
         }
         var bytes = await ReferenceRefusals.Bytes(request.File, cancel);
         var table = ReferenceReader.ReadAgencies(new MemoryStream(bytes), request.FileName);
@@ -61,7 +61,7 @@ public sealed class ImportAgencies(PlanDb db, PlanWriter writer, Receipts receip
         {
             var fields = Fields(row, problems);
             var agency = agencies.Find(a => string.Equals(a.Name, fields.Name, StringComparison.OrdinalIgnoreCase))
-                ?? agencies.Find(a => a.Number == fields.Number && !added.Contains(a)
+                ?? agencies.Find(a => fields.Number is not null && a.Number == fields.Number && !added.Contains(a)
                     && table.Rows.All(r => !IsNamed(r, a)));
             var isNew = agency is null;
             agency ??= AgencyProblems.New(regionCode, fields);

@@ -12,5 +12,9 @@ public static class RegionsSetup
         .AddScoped<InstallShippedReference>()
         .AddScoped<NomenclatureLookup>()
         .AddScoped<AddAgency>()
-        .AddScoped<EditAgency>();
+        .AddScoped<EditAgency>()
+        .AddScoped<RemoveAgency>()
+        .AddScoped<AgencyQueries>()
+        .AddScoped<ExportAgencies>()
+        .AddScoped<ReferenceQueries>();
 }

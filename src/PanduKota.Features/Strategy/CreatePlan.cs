@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PanduKota.Engines;
 using PanduKota.Features.ChangeLog;
 using PanduKota.Features.People;
+using PanduKota.Features.Regions;
 using PanduKota.Features.Storage;
 
 namespace PanduKota.Features.Strategy;
@@ -66,7 +67,7 @@ public sealed class CreatePlan(PlanDb db, PlanWriter writer, TimeProvider clock)
         var problems = new List<Problem>();
         if (!regionExists)
         {
-            problems.Add(StrategyProblems.NoRegion(request.RegionCode));
+            problems.Add(RegionProblems.NoRegion(request.RegionCode));
         }
         if (request.FirstYear is < 2000 or > 2100)
         {

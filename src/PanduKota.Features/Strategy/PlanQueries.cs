@@ -28,7 +28,7 @@ public sealed class PlanQueries(PlanDb db)
             .Include(p => p.Missions.OrderBy(m => m.Number)).Include(p => p.Goals)
             .Include(p => p.Ceilings.OrderBy(c => c.Year).ThenBy(c => c.FundSource))
             .Where(p => planId == null || p.Id == planId)
-            .OrderByDescending(p => p.FirstYear).ThenByDescending(p => p.CreatedAtUtc)
+            .NewestFirst()
             .FirstOrDefaultAsync(cancel);
         if (plan is null)
         {
@@ -45,7 +45,7 @@ public sealed class PlanQueries(PlanDb db)
     /// <summary>The plans of a region that the actor may see, newest first.</summary>
     public async Task<IReadOnlyList<PlanRow>> OfRegion(string regionCode, Actor actor, CancellationToken cancel) =>
         await Readable(regionCode, actor)
-            .OrderByDescending(p => p.FirstYear).ThenByDescending(p => p.CreatedAtUtc)
+            .NewestFirst()
             .Select(p => new PlanRow(p.RegionCode, p.Id, p.Name, p.FirstYear, p.FirstYear + p.Years - 1, p.Status, p.Edition,
                 p.Version, db.Programmes.Count(x => x.RegionCode == p.RegionCode && x.PlanId == p.Id)))
             .Take(100)

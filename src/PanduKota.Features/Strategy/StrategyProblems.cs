@@ -6,10 +6,6 @@ namespace PanduKota.Features.Strategy;
 /// <summary>Refusals about the plan as a whole, STRAT-nnn. The codes are permanent.</summary>
 internal static class StrategyProblems
 {
-    public static Problem NoRegion(string code) => Problem.Error(
-        "STRAT-001", Text.Of("Daerah dengan kode {0} tidak ditemukan.", code),
-        Text.Of("Periksa kode wilayah Kemendagri, misalnya 35.10."), new Place(Field: "RegionCode"));
-
     public static Problem BadFirstYear(int year) => Problem.Error(
         "STRAT-002", Text.Of("Tahun awal {0} di luar jangkauan 2000 sampai 2100.", year.ToString("0", null)),
         Text.Of("Isi tahun empat angka, misalnya 2026."), new Place(Field: "FirstYear"));

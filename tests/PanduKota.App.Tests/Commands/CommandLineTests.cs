@@ -8,7 +8,7 @@ public sealed class CommandLineTests(Terminal terminal) : IClassFixture<Terminal
 {
     private static readonly string[] Commands =
     [
-        "demo", "serve", "work", "sign-in-link", "api-key", "import-regions", "import-nomenclature", "import-agencies", "new-plan",
+        "demo", "serve", "work", "sign-in-link", "api-key", "import-regions", "import-nomenclature", "import-agencies", "agencies", "export-agencies", "add-agency", "edit-agency", "remove-agency", "new-plan",
         "import-rpjmd", "programme", "add-programme", "edit-programme", "remove-programme", "edit-plan", "advance-plan", "new-workbook", "import-programmes", "export-programmes", "check", "schedule", "accept-schedule",
         "undo-schedule", "book", "jobs", "receipt", "verify-log",
     ];
@@ -110,6 +110,29 @@ public sealed class CommandLineTests(Terminal terminal) : IClassFixture<Terminal
         written.Code.ShouldBe(0, written.ToString());
         read.Output.ShouldContain("0 program baru, 0 berubah, 1 tetap, 0 ditolak", customMessage: read.ToString());
         read.Code.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task An_agency_is_added_listed_changed_taken_out_and_brought_back()
+    {
+        using var scope = terminal.Scope();
+        await scope.Given.Region("99.26");
+        var file = terminal.PathOf("opd.xlsx");
+
+        (await terminal.Type("add-agency", "99.26", "--name", "Dinas Pemuda dan Olahraga", "--short", "Dispora", "--fields", "2.19")).Code.ShouldBe(0);
+        var twice = await terminal.Type("add-agency", "99.26", "--name", "dinas pemuda dan olahraga");
+        (twice.Code, twice.Error.Contains("AGENCY-002", StringComparison.Ordinal)).ShouldBe((1, true), twice.ToString());
+        var changed = await terminal.Type("edit-agency", "99.26", "Dispora", "--number", "31");
+        changed.Code.ShouldBe(0, changed.ToString());
+        var listed = await terminal.Type("agencies", "99.26");
+        listed.Output.ShouldContain("31     Dinas Pemuda dan Olahraga (Perangkat daerah; 2.19; 0 program)");
+        (await terminal.Type("export-agencies", "99.26", "-o", file)).Output.ShouldContain("1 baris");
+        var silent = await terminal.Type("remove-agency", "99.26", "31");
+        (silent.Code, silent.Error.Contains("AGENCY-008", StringComparison.Ordinal)).ShouldBe((1, true), silent.ToString());
+        (await terminal.Type("remove-agency", "99.26", "31", "--why", "uji")).Code.ShouldBe(0);
+        (await terminal.Type("edit-agency", "99.26", "Dispora", "--number", "31")).Error.ShouldContain("AGENCY-404");
+        (await terminal.Type("import-agencies", "99.26", file)).Output.ShouldContain("1 masuk, 1 ditulis");
+        (await terminal.Type("agencies", "77.77")).Error.ShouldContain("REGION-404");
     }
 
     [Fact]

@@ -1,5 +1,8 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using PanduKota.Engines;
+using PanduKota.Features.People;
+using PanduKota.Features.Programmes;
 using PanduKota.Features.Regions;
 using PanduKota.Testing;
 using Shouldly;
@@ -36,7 +39,7 @@ public sealed class AgencyTests(RegionsDatabase database) : IClassFixture<Region
         (await add.Run(new("99.42", new AgencyFields("dinas sosial", Number: "16")), actor, None)).Problems.Select(p => p.Code)
             .ShouldBe(["AGENCY-002", "AGENCY-003"]);
         (await add.Run(new("99.42", new AgencyFields(" ")), actor, None)).Problems.Single().Code.ShouldBe("AGENCY-001");
-        (await add.Run(new("99.99", new AgencyFields("X")), Actors.Operator, None)).Problems.Single().Code.ShouldBe("AGENCY-005");
+        (await add.Run(new("99.99", new AgencyFields("X")), Actors.Operator, None)).Problems.Single().Code.ShouldBe("REGION-404");
     }
 
     [Fact]
@@ -54,6 +57,52 @@ public sealed class AgencyTests(RegionsDatabase database) : IClassFixture<Region
         same.Value.Version.ShouldBe(2);
         (await database.Scope().Get<EditAgency>().Run(new("99.43", Guid.CreateVersion7(), 1, new AgencyFields("X")), actor, None))
             .Problems.Single().Code.ShouldBe("AGENCY-004");
+    }
+
+    [Fact]
+    public async Task An_agency_is_removed_with_a_reason_unless_it_carries_programmes()
+    {
+        using var scope = database.Scope();
+        var (busy, idle) = (await scope.Given.Agency("Dinas Sibuk", "99.45"), await scope.Given.Agency("Dinas Ganda", "99.45"));
+        var plan = await scope.Given.Plan("99.45");
+        await scope.Given.Programme(plan, "P-001", lead: busy);
+        var actor = Actors.Coordinator("99.45");
+        Task<Outcome<Agency>> Remove(Agency agency, string? why, int version = 1) =>
+            database.Scope().Get<RemoveAgency>().Run(new("99.45", agency.Id, version, why), actor, None);
+
+        var carries = (await Remove(busy, "x")).Problems.Single();
+        (carries.Code, carries.Message.Indonesian).ShouldBe(("AGENCY-007", "Dinas Sibuk tidak dapat dihapus: memimpin 1 program, mendukung 0, dan disebut 0 program RPJMD."));
+        (await Remove(idle, " ")).Problems.Single().Code.ShouldBe("AGENCY-008");
+        (await Remove(idle, "Tercatat dua kali", version: 7)).Problems.Single().Code.ShouldBe("CONFLICT-001");
+        (await database.Scope().Get<RemoveAgency>().Run(new("99.45", idle.Id, 1, "x"), new("pembaca", Role.Viewer, "99.45"), None))
+            .Problems.Single().Code.ShouldBe("PEOPLE-002");
+
+        (await Remove(idle, "Tercatat dua kali")).IsOk.ShouldBeTrue();
+        (await Remove(idle, "Tercatat dua kali")).Problems.Single().Code.ShouldBe("AGENCY-004");
+        using var later = database.Scope();
+        (await later.Db.Agencies.CountAsync(a => a.RegionCode == "99.45")).ShouldBe(1);
+        var logged = await later.Db.Changes.SingleAsync(c => c.SubjectId == idle.Id.ToString());
+        (logged.What, logged.Why, logged.FieldsJson.Contains("Dinas Ganda", StringComparison.Ordinal)).ShouldBe(("agency.remove", "Tercatat dua kali", true));
+    }
+
+    [Theory]
+    [InlineData(ExportKind.Csv)]
+    [InlineData(ExportKind.Xlsx)]
+    public async Task A_downloaded_list_comes_back_in_without_a_change(ExportKind kind)
+    {
+        var region = kind == ExportKind.Csv ? "99.46" : "99.47";
+        using var scope = database.Scope();
+        await scope.Given.Agency("Dinas Kesehatan", region, number: "11", shortName: "Dinkes", fields: "1.02,2.08");
+        await scope.Given.Agency("Kecamatan Timur", region, kind: AgencyKind.District);
+        await scope.Given.Agency("=Yayasan; \"Ikan\"", region, kind: AgencyKind.External);
+
+        var file = (await scope.Get<ExportAgencies>().Run(new(region, kind), new("pembaca", Role.Viewer, region), None)).Value;
+        file.Rows.ShouldBe(3);
+        var back = await database.Scope().Get<ImportAgencies>().Run(
+            new(region, new MemoryStream(file.Bytes), file.FileName), Actors.Coordinator(region), None);
+
+        var receipt = back.Value.Receipt;
+        (receipt.In, receipt.Written, receipt.Unchanged, receipt.Rejected).ShouldBe((3, 0, 3, 0), string.Join("; ", receipt.Problems));
     }
 
     [Fact]

@@ -36,7 +36,7 @@ public sealed class CreatePlanTests(StrategyDatabase database) : IClassFixture<S
         var refused = await scope.Get<CreatePlan>().Run(
             new("77.77", 26, Years: 30, DimensionSet: "1999"), Actors.Operator, None);
 
-        refused.Problems.Select(p => p.Code).ShouldBe(["STRAT-001", "STRAT-002", "STRAT-003", "STRAT-004"]);
+        refused.Problems.Select(p => p.Code).ShouldBe(["REGION-404", "STRAT-002", "STRAT-003", "STRAT-004"]);
     }
 
     [Fact]

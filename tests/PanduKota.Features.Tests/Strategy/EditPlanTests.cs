@@ -134,5 +134,6 @@ public sealed class EditPlanTests(StrategyDatabase database) : IClassFixture<Str
         (await queries.Get("99.27", null, PanduKota.Features.People.Actor.Nobody, None)).Value.Id.ShouldBe(published.Id);
         (await queries.Get("99.27", null, Actors.Mentor("99.27"), None)).Value.Id.ShouldBe(draft.Id);
         (await queries.OfRegion("99.27", Actors.Mentor("99.27"), None)).Select(p => p.Id).ShouldBe([draft.Id, published.Id]);
+        (await scope.Db.Plans.NewestOf("99.27", None))!.Id.ShouldBe(draft.Id, "an older plan entered later, for the record, takes no one's place");
     }
 }

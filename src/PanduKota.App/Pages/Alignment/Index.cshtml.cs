@@ -29,6 +29,9 @@ public sealed class IndexModel(MediumTermQueries plans, ImportMediumTermPlan imp
     /// <summary>What the import found odd, by rule with the first of each.</summary>
     public IReadOnlyList<(Problem First, int Count)> Oddities { get; private set; } = [];
 
+    /// <summary>Row of the file -> what the import found odd there, worst first.</summary>
+    public ILookup<int, Problem> ByRow { get; private set; } = Array.Empty<Problem>().ToLookup(_ => 0);
+
     protected override string Stage => "rpjmd";
 
     protected override bool NeedsPlan => false;
@@ -36,6 +39,9 @@ public sealed class IndexModel(MediumTermQueries plans, ImportMediumTermPlan imp
     public IReadOnlyList<int> Years => View is null ? [] : [.. Enumerable.Range(View.Head.FirstYear, View.Head.LastYear - View.Head.FirstYear + 1)];
 
     public bool IsFiltered => !string.IsNullOrEmpty(Field) || Agency is not null || !string.IsNullOrWhiteSpace(Words);
+
+    /// <summary>Whether the row of the file stands in the table as it is filtered now.</summary>
+    public bool Shows(int row) => View?.Programmes.Any(p => p.Indicators.Any(i => i.Row == row)) == true;
 
     public static string KindWord(MediumTermKind kind) => kind == MediumTermKind.Rpd ? "RPD" : "RPJMD";
 
@@ -79,6 +85,7 @@ public sealed class IndexModel(MediumTermQueries plans, ImportMediumTermPlan imp
         View = await plans.Plan(Region.Code, id, new MediumTermFilter(string.IsNullOrEmpty(Field) ? null : Field, Agency, Words), cancel);
         if (View?.Head.ReceiptId is { } receipt && await receipts.Load(receipt, Actor, cancel) is { IsOk: true } kept)
         {
+            ByRow = kept.Value.Receipt.Problems.Where(p => p.Place.Row is not null).OrderByDescending(p => p.Severity).ToLookup(p => p.Place.Row!.Value);
             Oddities = [.. kept.Value.Receipt.Problems.GroupBy(p => p.Code).OrderByDescending(g => g.Max(p => p.Severity)).Select(g => (g.First(), g.Count()))];
         }
     }

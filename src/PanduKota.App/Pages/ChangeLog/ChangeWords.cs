@@ -27,6 +27,7 @@ public static class ChangeWords
         ["medium-term.agencies"] = (Text.Of("Mencocokkan OPD pada RPJMD/RPD"), "building"),
         ["agency.add"] = (Text.Of("Menambah OPD"), "building"),
         ["agency.edit"] = (Text.Of("Mengubah OPD"), "building"),
+        ["agency.remove"] = (Text.Of("Menghapus OPD"), "trash"),
         ["agency.import"] = (Text.Of("Mengunggah daftar OPD"), "building"),
         ["region.install-sample"] = (Text.Of("Memasang daerah contoh"), "flag"),
     };
@@ -46,6 +47,8 @@ public static class ChangeWords
     {
         ["Name"] = Text.Of("Nama"),
         ["ShortName"] = Text.Of("Nama singkat"),
+        ["Number"] = Text.Of("Nomor"),
+        ["Fields"] = Text.Of("Bidang urusan"),
         ["Vision"] = Text.Of("Visi"),
         ["FirstYear"] = Text.Of("Tahun pertama"),
         ["LastYear"] = Text.Of("Tahun terakhir"),

@@ -1,21 +1,15 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using PanduKota.App.Pages.Regions;
 using PanduKota.Engines;
 using PanduKota.Engines.Words;
 using PanduKota.Features.Jobs;
-using PanduKota.Features.Storage;
 
 namespace PanduKota.App.Pages.Jobs;
 
 /// <summary>One receipt whole: the counts, every row that needs work with its place, and the files.</summary>
-public sealed class ReceiptModel(Receipts receipts, PlanDb db, FileStore store) : RegionPage
+public sealed class ReceiptModel(Receipts receipts, ReceiptFiles files) : RegionPage
 {
-    public StoredReceipt Stored { get; private set; } = null!;
-
-    public Receipt Receipt { get; private set; } = null!;
-
-    public IReadOnlyList<Problem> InOrder { get; private set; } = [];
+    public ReceiptView View { get; private set; } = null!;
 
     protected override string Stage => "tanda-terima";
 
@@ -29,24 +23,17 @@ public sealed class ReceiptModel(Receipts receipts, PlanDb db, FileStore store) 
         }
         Shell.Title = T["Tanda terima"];
         Shell.Crumbs.Add(new(T["Tanda terima"], PathTo("tanda-terima")));
-        InOrder = [.. Receipt.Problems.OrderByDescending(p => p.Severity).ThenBy(p => p.Place.Sheet, StringComparer.Ordinal).ThenBy(p => p.Place.Row)];
         return Page();
     }
 
     /// <summary>The file as it came in, or with its notes; always a download, never opened in the page.</summary>
     public async Task<IActionResult> OnGetBerkas(Guid id, bool catatan, CancellationToken cancel)
     {
-        if (!await Find(id, cancel) || (catatan ? Stored.AnnotatedHash : Stored.FileHash) is not { } hash)
+        if (!await Find(id, cancel))
         {
             return NotFound();
         }
-        var file = await db.Files.AsNoTracking().SingleOrDefaultAsync(f => f.Hash == hash, cancel);
-        if (file is null || store.Open(hash) is not { } bytes)
-        {
-            return NotFound();
-        }
-        var name = Stored.FileName ?? file.Name;
-        return File(bytes, file.ContentType, catatan ? $"{Path.GetFileNameWithoutExtension(name)}-{T["catatan"]}{Path.GetExtension(name)}" : name);
+        return await files.Of(View.Stored, catatan, T, cancel) is { } file ? file : NotFound();
     }
 
     /// <summary>"lembar Program, sel D14", "baris 14", "program GOV-03".</summary>
@@ -68,7 +55,7 @@ public sealed class ReceiptModel(Receipts receipts, PlanDb db, FileStore store) 
         {
             return false;
         }
-        (Stored, Receipt) = (found.Value.Stored, found.Value.Receipt);
+        View = found.Value;
         return true;
     }
 }

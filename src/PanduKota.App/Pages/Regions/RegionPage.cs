@@ -19,7 +19,7 @@ public abstract class RegionPage : PageModel
 {
     public Region Region { get; private set; } = null!;
 
-    /// <summary>The newest plan, or null.</summary>
+    /// <summary>The newest plan (for the public: the newest published, if any), or null.</summary>
     public Plan? NewestPlan { get; private set; }
 
     public Plan Plan => NewestPlan ?? throw new InvalidOperationException("This page needs a plan.");
@@ -55,7 +55,7 @@ public abstract class RegionPage : PageModel
             return;
         }
         (Region, Actor) = (region, services.GetRequiredService<CurrentActor>().Actor);
-        NewestPlan = await db.Plans.NewestOf(region.Code, cancel);
+        NewestPlan = await Newest(db, cancel);
         if (Needs is { } act && Permission.Check(Actor, act, region.Code) is not null)
         {
             context.Result = Actor.Role == Role.Visitor ? Challenge() : Forbid();
@@ -79,6 +79,13 @@ public abstract class RegionPage : PageModel
     }
 
     protected string PathTo(string rest) => $"/daerah/{Region.Code}/{rest}";
+
+    /// <summary>For the public the newest that is published, even while the region works on the next.</summary>
+    private async Task<Plan?> Newest(PlanDb db, CancellationToken cancel)
+    {
+        var published = May(Act.ReadRegion) ? null : await db.Plans.Where(p => p.Status == PlanStatus.Published).NewestOf(Region.Code, cancel);
+        return published ?? await db.Plans.NewestOf(Region.Code, cancel);
+    }
 
     private async Task FillShell(JourneyQueries journey, CancellationToken cancel)
     {

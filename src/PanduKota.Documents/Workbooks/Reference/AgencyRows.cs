@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using PanduKota.Documents.Workbooks.Tables;
 using PanduKota.Engines;
@@ -23,7 +22,7 @@ internal sealed partial class AgencyRows(List<Problem> problems)
                         table, row, ReferenceShapes.Agency, table.Words(row, ReferenceShapes.AgencyId) ?? ""));
                     continue;
                 }
-                var id = table.Words(row, ReferenceShapes.AgencyId) ?? row.Number.ToString(CultureInfo.InvariantCulture);
+                var id = table.Words(row, ReferenceShapes.AgencyId);
                 var agency = new AgencyRow(
                     row.Number,
                     id,
@@ -40,7 +39,7 @@ internal sealed partial class AgencyRows(List<Problem> problems)
                         table.At(row, ReferenceShapes.Agency)));
                     continue;
                 }
-                if (!ids.Add(id))
+                if (id is not null && !ids.Add(id))
                 {
                     problems.Add(Problem.Warning(
                         "REF-007",
