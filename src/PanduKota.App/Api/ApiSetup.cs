@@ -50,6 +50,7 @@ public static class ApiSetup
         ProgrammesApi.Map(api);
         SchedulesApi.Map(api);
         PublicationsApi.Map(api);
+        NarrativesApi.Map(api);
         JobsApi.Map(api);
         ChangeLogApi.Map(api);
         // What is not there answers in the language of the API, not with a page.

@@ -13,7 +13,7 @@ public sealed class JobDoor(JobQueue queue)
         Start(ScheduleJob.JobKind, request, request.RegionCode, Act.MakeSchedule, actor, Text.Of("Menyusun jadwal program"), cancel);
 
     public Task<IResult> Book(MakeBook.Request request, Actor actor, CancellationToken cancel) =>
-        Start(BookJob.JobKind, request, request.RegionCode, Act.MakeBook, actor, Text.Of("Membuat buku rencana induk"), cancel);
+        Start(BookJob.JobKind, request, request.RegionCode, Act.MakeBook, actor, Text.Of("Membuat buku {0}", request.Book), cancel);
 
     private async Task<IResult> Start<TRequest>(
         string kind, TRequest request, string regionCode, Act act, Actor actor, Text title, CancellationToken cancel)

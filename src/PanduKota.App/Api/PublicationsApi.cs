@@ -1,8 +1,9 @@
 using PanduKota.Features.Publications;
+using PanduKota.Features.Publications.Chapters;
 
 namespace PanduKota.App.Api;
 
-/// <summary>Books of a plan.</summary>
+/// <summary>Books of a plan that were made.</summary>
 public static class PublicationsApi
 {
     public static void Map(RouteGroupBuilder api)
@@ -12,14 +13,17 @@ public static class PublicationsApi
         api.MapGet("/regions/{region}/books/{id:guid}/{format}", File).WithTags("Books").WithSummary("A book as docx, pdf or html");
     }
 
-    public sealed record MakeBody(string? Language, string? Why);
+    /// <param name="Book">Code of the template; masterplan where it is left out.</param>
+    /// <param name="Regulation">Number, year and subject for an annex.</param>
+    public sealed record MakeBody(string? Language, string? Why, string? Book, Regulation? Regulation);
 
     private static Task<IResult> List(string region, string plan, RegionScope scope, BookQueries queries, CancellationToken cancel) =>
         scope.ReadPlan(region, plan, async found => Results.Ok(await queries.List(region, found.Id, cancel)), cancel);
 
     private static Task<IResult> Make(
         string region, string plan, MakeBody body, RegionScope scope, JobDoor jobs, CancellationToken cancel) =>
-        scope.ReadPlan(region, plan, found => jobs.Book(new(region, found.Id, body.Language ?? "id", body.Why), scope.Actor, cancel), cancel);
+        scope.ReadPlan(region, plan, found => jobs.Book(
+            new(region, found.Id, body.Language ?? "id", body.Why, body.Book ?? MakeBook.Masterplan, body.Regulation), scope.Actor, cancel), cancel);
 
     private static Task<IResult> File(
         string region, Guid id, string format, RegionScope scope, BookQueries queries, CancellationToken cancel) =>

@@ -59,6 +59,18 @@ public sealed class Desk(PanduWebOptions settings, TextWriter output, TextWriter
         return 0;
     }
 
+    /// <summary>Does something with the newest plan of a region, in a scope of its own; answers the exit code.</summary>
+    public async Task<int> OnPlan(string regionCode, Func<IServiceProvider, Plan, Task<int>> then, CancellationToken cancel)
+    {
+        var plan = await PlanOf(regionCode, cancel);
+        if (!plan.IsOk)
+        {
+            return Refuse(plan.Problems);
+        }
+        await using var scope = await Open(cancel);
+        return await then(scope.ServiceProvider, plan.Value);
+    }
+
     /// <summary>One line for each problem on standard error: code, place, message, mending. Answers exit code 1.</summary>
     public int Refuse(params IReadOnlyList<Problem> problems)
     {

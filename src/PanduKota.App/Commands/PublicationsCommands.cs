@@ -1,10 +1,11 @@
 using System.CommandLine;
 using PanduKota.Engines.Words;
 using PanduKota.Features.Publications;
+using PanduKota.Features.Publications.Chapters;
 
 namespace PanduKota.App.Commands;
 
-/// <summary>`pandu book`: the masterplan book as docx, PDF and web edition.</summary>
+/// <summary>`pandu book`: one of the books of a plan as docx, PDF and web edition.</summary>
 public static class PublicationsCommands
 {
     public static IEnumerable<PanduCommand> All(Desk desk) => [Book(desk)];
@@ -19,10 +20,17 @@ public static class PublicationsCommands
             DefaultValueFactory = _ => "id",
         };
         language.AcceptOnlyFromAmong("id", "en");
-        var command = new PanduCommand("book", Text.Of("Membuat buku rencana induk: docx, PDF, dan edisi web."),
+        var book = new Option<string>("--book")
+        {
+            Description = Text.Of("Kode buku: masterplan (bawaan), analisis-strategis, ringkasan-eksekutif, quick-win, lembar-komitmen, lampiran-perbup.").ToString(),
+            DefaultValueFactory = _ => MakeBook.Masterplan,
+        };
+        var number = new Option<string?>("--regulation-number") { Description = Text.Of("Nomor peraturan untuk lampiran.").ToString() };
+        var year = new Option<int?>("--regulation-year") { Description = Text.Of("Tahun peraturan untuk lampiran.").ToString() };
+        var command = new PanduCommand("book", Text.Of("Membuat salah satu buku rencana: docx, PDF, dan edisi web."),
             new Example("pandu book 99.01 --output buku", Text.Of("Tiga berkas di folder buku. Tanpa Chromium, docx dan edisi web tetap jadi.")))
         {
-            region, folder, language,
+            region, book, folder, language, number, year,
         };
         command.SetAction(async (parsed, cancel) =>
         {
@@ -33,7 +41,9 @@ public static class PublicationsCommands
             }
             await using var scope = await desk.Open(cancel);
             var made = await scope.ServiceProvider.GetRequiredService<MakeBook>().Run(
-                new(plan.Value.RegionCode, plan.Value.Id, parsed.GetRequiredValue(language)), desk.Operator, cancel);
+                new(plan.Value.RegionCode, plan.Value.Id, parsed.GetRequiredValue(language), Book: parsed.GetRequiredValue(book),
+                    Regulation: new Regulation(parsed.GetValue(number), parsed.GetValue(year))),
+                desk.Operator, cancel);
             if (!made.IsOk)
             {
                 return desk.Refuse(made.Problems);
@@ -55,6 +65,10 @@ public static class PublicationsCommands
                     await file.Bytes.CopyToAsync(written, cancel);
                 }
                 desk.Output.WriteLine(path);
+            }
+            if (made.Value.Gaps > 0)
+            {
+                desk.Output.WriteLine(Text.Of("{0} bagian belum diisi; tampak bertanda di buku.", made.Value.Gaps));
             }
             foreach (var problem in made.Value.Problems)
             {

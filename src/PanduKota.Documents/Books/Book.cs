@@ -20,6 +20,9 @@ public sealed record Book(BookCover Cover, IReadOnlyList<BookSection> Sections)
     /// <summary>Who answers for it, for the properties of the file: "Bappeda Kabupaten Tanah Contoh".</summary>
     public string Author { get; init; } = "";
 
+    /// <summary>Chapters are BAB I, BAB II, as in the annex of a regulation; sections stay 1.1.</summary>
+    public bool HasRomanChapters { get; init; }
+
     public string Say(Text text) => text.In(Culture);
 }
 
@@ -42,6 +45,12 @@ public sealed record BookCover(string RegionName, Text Title, string Years)
 
     /// <summary>The region does not exist; the cover and every page say so.</summary>
     public bool IsInvented { get; init; }
+
+    /// <summary>False for loose sheets and annexes, which begin with their first section.</summary>
+    public bool IsPrinted { get; init; } = true;
+
+    /// <summary>Public page that confirms a published edition; printed as QR code and address.</summary>
+    public string? ProofAddress { get; init; }
 
     /// <summary>The emblem as a PNG; without one its place is kept, marked as empty.</summary>
     public byte[]? EmblemPng { get; init; }
@@ -112,7 +121,11 @@ public sealed record KeyFigure(Text Label, Text Value, Text? Note = null);
 
 /// <summary>Places to sign, two on a line, kept together on one page.</summary>
 /// <param name="PlaceAndDay">"Tanah Contoh, ........ 2026".</param>
-public sealed record SignatureBlock(Text PlaceAndDay, IReadOnlyList<Signature> Signatures) : Block;
+public sealed record SignatureBlock(Text PlaceAndDay, IReadOnlyList<Signature> Signatures) : Block
+{
+    /// <summary>A single signature stands in the right half, as in regulations.</summary>
+    public bool IsKeptRight { get; init; }
+}
 
 /// <param name="Role">"Bupati Tanah Contoh".</param>
 /// <param name="Name">Null leaves a dotted line.</param>
@@ -120,6 +133,13 @@ public sealed record SignatureBlock(Text PlaceAndDay, IReadOnlyList<Signature> S
 public sealed record Signature(Text Role, string? Name = null, string? Identity = null);
 
 public sealed record PageBreak : Block;
+
+/// <summary>The head of an annex of a regulation: whose annex it is at the right, its name in the middle under it.</summary>
+/// <param name="Lines">"Lampiran", "Peraturan Bupati ...", "Nomor ... Tahun ...", "tentang", the subject; printed in capital letters.</param>
+public sealed record AnnexHead(IReadOnlyList<Text> Lines, Text Name) : Block;
+
+/// <summary>A place with a name that is not printed: where a part begins or ends that is to be shown by itself.</summary>
+public sealed record Marker(string Name) : Block;
 
 /// <summary>What is listed by a <see cref="ContentsList"/>.</summary>
 public enum ContentsKind

@@ -61,6 +61,9 @@ public sealed class BookNumbering
             _ => null,
         }).OfType<ContentsEntry>();
 
+    /// <summary>Every name that a reference may use.</summary>
+    public IReadOnlySet<string> Anchors => anchors.Keys.ToHashSet(StringComparer.Ordinal);
+
     /// <summary>The block behind an anchor, or null when there is none.</summary>
     public NumberedBlock? Find(string anchor) => anchors.GetValueOrDefault(anchor);
 
@@ -128,7 +131,7 @@ public sealed class BookNumbering
             isAppendix = heading.IsAppendix;
             counts[0] = isAppendix ? ++appendices : ++chapters;
             counts[1] = counts[2] = 0;
-            return isAppendix ? Text.Of("Lampiran {0}", Letter(counts[0])) : Text.Of("Bab {0}", counts[0]);
+            return isAppendix ? Text.Of("Lampiran {0}", Letter(counts[0])) : Book.HasRomanChapters ? Text.Of("BAB {0}", Roman(counts[0])) : Text.Of("Bab {0}", counts[0]);
         }
         counts[level - 1]++;
         if (level == 2)
@@ -154,6 +157,22 @@ public sealed class BookNumbering
             problems.Add(Problem.Error("BOOK-011", Text.Of("Rujukan \"{0}\" tidak ada dalam buku.", missing),
                 Text.Of("Periksa nama rujukan itu, atau hapus rujukannya."), new Place(Field: missing)));
         }
+    }
+
+    /// <summary>I, II, III, IV ...</summary>
+    private static string Roman(int number)
+    {
+        (int Value, string Letters)[] parts =
+            [(100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")];
+        var letters = "";
+        foreach (var (value, sign) in parts)
+        {
+            for (; number >= value; number -= value)
+            {
+                letters += sign;
+            }
+        }
+        return letters;
     }
 
     /// <summary>A..Z, then AA..</summary>

@@ -43,6 +43,15 @@ internal sealed class DocxBlocks(DocxXml body, bool isLandscape)
             case SignatureBlock signatures:
                 WriteSignatures(signatures);
                 break;
+            case AnnexHead head:
+                foreach (var line in head.Lines)
+                {
+                    body.Paragraph("AnnexLine", DocxXml.Run(body.Say(line)));
+                }
+                body.Paragraph("AnnexName", DocxXml.Run(body.Say(head.Name)));
+                break;
+            case Marker:
+                break;
             case PageBreak:
                 body.Paragraph("SectionEnd", "<w:r><w:br w:type=\"page\"/></w:r>");
                 break;
@@ -127,13 +136,14 @@ internal sealed class DocxBlocks(DocxXml body, bool isLandscape)
         body.Paragraph("Normal", DocxXml.Run(body.Say(block.PlaceAndDay)), Kept + "<w:spacing w:before=\"480\"/><w:jc w:val=\"right\"/>");
         var width = Width / 2;
         body.Raw($"<w:tbl><w:tblPr><w:tblW w:w=\"{width * 2}\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid><w:gridCol w:w=\"{width}\"/><w:gridCol w:w=\"{width}\"/></w:tblGrid>");
-        foreach (var pair in block.Signatures.Chunk(2))
+        foreach (var pair in block.Signatures.Chunk(block.IsKeptRight ? 1 : 2))
         {
             body.Raw("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
             for (var i = 0; i < 2; i++)
             {
                 body.Raw($"<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/></w:tcPr>");
-                WriteSignature(i < pair.Length ? pair[i] : null, Kept);
+                var at = block.IsKeptRight ? i - 1 : i;
+                WriteSignature(at >= 0 && at < pair.Length ? pair[at] : null, Kept);
                 body.Raw("</w:tc>");
             }
             body.Raw("</w:tr>");

@@ -16,7 +16,9 @@ internal static class DocxNumbering
         string Words(string template) => SvgCanvas.Escape(book.Say(Text.Of(template, "%1")));
         var xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>"
             + "<w:numbering xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">");
-        xml.Append(Headings(1, "Heading", "decimal", Words("Bab {0}")));
+        xml.Append(book.HasRomanChapters
+            ? Headings(1, "Heading", "upperRoman", Words("BAB {0}"))
+            : Headings(1, "Heading", "decimal", Words("Bab {0}")));
         xml.Append(Headings(2, "Appendix", "upperLetter", Words("Lampiran {0}")));
         xml.Append(List(3, "bullet", "•")).Append(List(4, "decimal", "%1."));
         for (var number = 1; number <= Points; number++)
@@ -35,7 +37,7 @@ internal static class DocxNumbering
     {
         string Level(int level, string words, string look) =>
             $"<w:lvl w:ilvl=\"{level}\"><w:start w:val=\"1\"/><w:numFmt w:val=\"{(level == 0 ? format : "decimal")}\"/>"
-            + $"<w:pStyle w:val=\"{style}{level + 1}\"/><w:suff w:val=\"space\"/><w:lvlText w:val=\"{words}\"/><w:lvlJc w:val=\"left\"/>"
+            + $"<w:pStyle w:val=\"{style}{level + 1}\"/>{(level > 0 && format == "upperRoman" ? "<w:isLgl/>" : "")}<w:suff w:val=\"space\"/><w:lvlText w:val=\"{words}\"/><w:lvlJc w:val=\"left\"/>"
             + $"<w:pPr><w:ind w:left=\"0\" w:firstLine=\"0\"/></w:pPr>{look}</w:lvl>";
         return $"<w:abstractNum w:abstractNumId=\"{id}\"><w:multiLevelType w:val=\"multilevel\"/>"
             + Level(0, chapter, $"<w:rPr><w:b w:val=\"0\"/><w:color w:val=\"{DocxStyles.Muted}\"/></w:rPr>")

@@ -41,6 +41,8 @@ internal static class DocxStyles
         + Style("SectionEnd", "Section End", "Normal", "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/>", Size(2))
         + Style("Header", "header", "Normal", "<w:spacing w:after=\"0\"/>", $"<w:color w:val=\"{Muted}\"/>" + Size(16))
         + Style("Footer", "footer", "Normal", "<w:spacing w:after=\"0\"/><w:jc w:val=\"right\"/>", $"<w:color w:val=\"{Muted}\"/>" + Size(16))
+        + Style("AnnexLine", "Annex Line", "Normal", $"<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"276\" w:lineRule=\"auto\"/><w:ind w:left=\"{DocxFrame.UprightWidth / 2}\"/>", "<w:caps/>")
+        + Style("AnnexName", "Annex Name", "Normal", "<w:spacing w:before=\"900\" w:after=\"400\"/><w:jc w:val=\"center\"/>", "<w:b/><w:caps/>" + Size(26))
         + CoverStyles()
         + $"<w:style w:type=\"character\" w:styleId=\"Hyperlink\"><w:name w:val=\"Hyperlink\"/><w:rPr><w:color w:val=\"{Lake}\"/><w:u w:val=\"single\"/></w:rPr></w:style>"
         + "<w:style w:type=\"table\" w:default=\"1\" w:styleId=\"TableNormal\"><w:name w:val=\"Normal Table\"/><w:tblPr><w:tblInd w:w=\"0\" w:type=\"dxa\"/>"

@@ -35,10 +35,14 @@ public static class DocxWriter
         Feed(footer, DocxFrame.Footer(book));
         var parts = new DocxParts(main);
         var body = new DocxXml(book, numbering, pages, parts);
-        DocxCover.Write(body);
+        if (book.Cover.IsPrinted)
+        {
+            DocxCover.Write(body);
+        }
         for (var i = 0; i < numbering.Sections.Count; i++)
         {
-            var (section, blocks) = numbering.Sections[i];
+            var section = numbering.Sections[i].Section;
+            var blocks = numbering.Sections[i].Blocks.Where(b => b.Block is not Marker).ToList();
             var writer = new DocxBlocks(body, section.IsLandscape);
             for (var place = 0; place < blocks.Count; place++)
             {

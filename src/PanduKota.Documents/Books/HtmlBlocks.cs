@@ -48,6 +48,12 @@ internal sealed class HtmlBlocks(StringBuilder html, BookNumbering numbering, Ht
             case SignatureBlock signatures:
                 WriteSignatures(signatures);
                 break;
+            case AnnexHead head:
+                html.Append("<div class=\"annex\">").AppendJoin("", head.Lines.Select(l => $"<p>{Say(l)}</p>")).Append("</div>")
+                    .Append(Plain, $"<p class=\"annex-name\">{Say(head.Name)}</p>\n");
+                break;
+            case Marker:
+                break;
             case PageBreak:
                 html.Append("<div class=\"break\"></div>\n");
                 break;
@@ -118,7 +124,7 @@ internal sealed class HtmlBlocks(StringBuilder html, BookNumbering numbering, Ht
 
     private void WriteSignatures(SignatureBlock block)
     {
-        html.Append(Plain, $"<div class=\"signatures\"><p class=\"day\">{Say(block.PlaceAndDay)}</p>");
+        html.Append(Plain, $"<div class=\"signatures{(block.IsKeptRight ? " right" : "")}\"><p class=\"day\">{Say(block.PlaceAndDay)}</p>");
         foreach (var signature in block.Signatures)
         {
             var name = signature.Name is { } known ? $"<b>{SvgCanvas.Escape(known)}</b>" : "<span class=\"dots\"></span>";

@@ -34,7 +34,10 @@ public static class HtmlWriter
             .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
             .Append(CultureInfo.InvariantCulture, $"<meta http-equiv=\"Content-Security-Policy\" content=\"{Policy(style)}\">\n")
             .Append(CultureInfo.InvariantCulture, $"<title>{title}</title>\n<style>{style}</style>\n</head>\n<body>\n");
-        HtmlCover.Write(html, book);
+        if (book.Cover.IsPrinted)
+        {
+            HtmlCover.Write(html, book);
+        }
         html.Append("<main>\n");
         var blocks = new HtmlBlocks(html, numbering, options);
         foreach (var (section, content) in numbering.Sections)
@@ -47,6 +50,23 @@ public static class HtmlWriter
             html.Append("</section>\n");
         }
         return html.Append("</main>\n</body>\n</html>\n").ToString();
+    }
+
+    /// <summary>What stands between two markers, with the numbers of the whole book; null when the first is not there.</summary>
+    public static string? WritePart(BookNumbering numbering, Marker begin, Marker end)
+    {
+        foreach (var (section, content) in numbering.Sections)
+        {
+            var part = content.SkipWhile(b => !begin.Equals(b.Block)).TakeWhile(b => !end.Equals(b.Block)).ToList();
+            if (part.Count > 0)
+            {
+                var html = new StringBuilder();
+                var blocks = new HtmlBlocks(html, numbering, HtmlOptions.Web);
+                part.ForEach(block => blocks.Write(block, section.IsLandscape));
+                return html.ToString();
+            }
+        }
+        return null;
     }
 
     /// <summary>The content security policy under which the file shows as it should; for the header of a page that serves it.</summary>

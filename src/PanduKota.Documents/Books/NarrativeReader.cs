@@ -34,7 +34,7 @@ public sealed partial class NarrativeReader
 
     private readonly NarrativeReferences known;
     private readonly int topLevel;
-    private readonly List<string> names = [];
+    private readonly List<(string Name, int Line)> names = [];
     private readonly List<Problem> problems = [];
     private readonly List<Block> blocks = [];
 
@@ -61,15 +61,24 @@ public sealed partial class NarrativeReader
     private string MarkReferences(string markdown) => Reference().Replace(markdown, match =>
     {
         var name = match.Groups[1].Value.Trim();
+        var line = LineOf(markdown, match.Index);
         var isKnown = known.Figures.ContainsKey(name) || known.Blocks.ContainsKey(name) || name.StartsWith(Referring, StringComparison.Ordinal);
         if (!isKnown)
         {
-            problems.Add(Problem.Error("BOOK-020", Text.Of("Rujukan {0} tidak dikenal.", "{{" + name + "}}"),
-                Text.Of("Pilih salah satu nama dari daftar rujukan, atau hapus rujukan itu."), new Place(Row: LineOf(markdown, match.Index), Field: name)));
+            problems.Add(Problem.Error("BOOK-020", Text.Of("Naskah baris {0}: rujukan {1} tidak dikenal.", line, "{{" + name + "}}"),
+                Text.Of("Pilih salah satu nama dari daftar rujukan, atau hapus rujukan itu."), new Place(Row: line, Field: name)));
         }
-        names.Add(name);
+        names.Add((name, line));
         return $"{Open}{(names.Count - 1).ToString(CultureInfo.InvariantCulture)}{Close}";
     });
+
+    /// <summary>The {{rujuk:name}} of a text, with their lines.</summary>
+    public static IReadOnlyList<(string Anchor, int Line)> PlacesIn(string markdown) =>
+    [
+        .. Reference().Matches(markdown).Select(m => (Name: m.Groups[1].Value.Trim(), m.Index))
+            .Where(m => m.Name.StartsWith(Referring, StringComparison.Ordinal))
+            .Select(m => (m.Name[Referring.Length..].Trim(), LineOf(markdown, m.Index))),
+    ];
 
     private const string Referring = "rujuk:";
 
@@ -127,7 +136,7 @@ public sealed partial class NarrativeReader
 
     private Block? AloneOn(ContainerInline? content) =>
         content?.FirstChild is LiteralInline only && only.NextSibling is null && Mark().Match(only.Content.ToString()) is { Success: true } mark
-        && mark.Length == only.Content.Length && known.Blocks.TryGetValue(NameOf(mark), out var block) ? block : null;
+        && mark.Length == only.Content.Length && known.Blocks.TryGetValue(NameOf(mark).Name, out var block) ? block : null;
 
     private List<Inline> Inlines(ContainerInline? content)
     {
@@ -182,7 +191,7 @@ public sealed partial class NarrativeReader
         foreach (Match mark in Mark().Matches(words))
         {
             AddWords(words[start..mark.Index], result, look);
-            var name = NameOf(mark);
+            var (name, line) = NameOf(mark);
             if (name.StartsWith(Referring, StringComparison.Ordinal))
             {
                 result.Add(look with { Reference = name[Referring.Length..].Trim(), Link = null });
@@ -193,8 +202,8 @@ public sealed partial class NarrativeReader
             }
             else if (known.Blocks.ContainsKey(name))
             {
-                problems.Add(Problem.Error("BOOK-023", Text.Of("Tabel atau grafik {0} harus berdiri sendiri pada satu baris.", "{{" + name + "}}"),
-                    Text.Of("Beri baris kosong sebelum dan sesudahnya."), new Place(Field: name)));
+                problems.Add(Problem.Error("BOOK-023", Text.Of("Naskah baris {0}: tabel atau grafik {1} harus berdiri sendiri pada satu baris.", line, "{{" + name + "}}"),
+                    Text.Of("Beri baris kosong sebelum dan sesudahnya."), new Place(Row: line, Field: name)));
             }
             start = mark.Index + mark.Length;
         }
@@ -220,7 +229,7 @@ public sealed partial class NarrativeReader
         Text.Of("Naskah baris {0}: gambar, HTML, kode, dan tabel tidak dapat dipakai di dalam naskah.", line + 1),
         Text.Of("Pakai paragraf, daftar, tebal, miring, tautan; tabel dan grafik lewat rujukan."), new Place(Row: line + 1)));
 
-    private string NameOf(Match mark) => names[int.Parse(mark.Groups[1].Value, NumberStyles.None, CultureInfo.InvariantCulture)];
+    private (string Name, int Line) NameOf(Match mark) => names[int.Parse(mark.Groups[1].Value, NumberStyles.None, CultureInfo.InvariantCulture)];
 
     private static int LineOf(string words, int index) => words.AsSpan(0, index).Count('\n') + 1;
 

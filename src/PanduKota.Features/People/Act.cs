@@ -42,6 +42,12 @@ public enum Act
 
     MakeBook,
 
+    /// <summary>Write a section of the books: foreword, background, legal basis.</summary>
+    EditNarrative,
+
+    /// <summary>Publish an edition of a book, for everybody to see and check.</summary>
+    PublishBook,
+
     /// <summary>Cancel or repeat jobs that others have asked for.</summary>
     ManageJobs,
 

@@ -55,13 +55,15 @@ public static class Permission
         [Act.MakeSchedule] =     [N, N, R, R, R, R, R, R, N, N, X],
         [Act.AcceptSchedule] =   [N, N, N, N, R, R, N, N, N, N, X],
         [Act.MakeBook] =         [N, N, R, R, R, R, R, R, N, N, X],
+        [Act.EditNarrative] =    [N, N, A, A, R, R, N, N, N, N, X],
+        [Act.PublishBook] =      [N, N, N, N, R, N, N, N, N, N, X],
         [Act.ManageJobs] =       [N, N, N, N, R, R, N, N, N, N, X],
         [Act.ImportReference] =  [N, N, N, N, N, N, N, N, N, X, X],
     }.ToFrozenDictionary();
 
     /// <summary>Acts that change what a plan says, and the states in which it still may be changed, by whom.</summary>
     private static readonly FrozenSet<Act> ChangesPlan =
-        [Act.EditPlan, Act.EditProgramme, Act.ImportProgrammes, Act.AcceptSchedule];
+        [Act.EditPlan, Act.EditProgramme, Act.ImportProgrammes, Act.AcceptSchedule, Act.EditNarrative];
 
     private static readonly FrozenSet<PlanStatus> OpenForAgencies = [PlanStatus.Draft, PlanStatus.Revised];
 
@@ -97,7 +99,7 @@ public static class Permission
         }
         if (reach == Reach.Agency && (agencyId is null || actor.AgencyId != agencyId))
         {
-            return Problem.Error("PEOPLE-004", Text.Of("Program ini dipimpin perangkat daerah lain."),
+            return Problem.Error("PEOPLE-004", act == Act.EditNarrative ? Text.Of("Naskah ini ditulis perangkat daerah lain.") : Text.Of("Program ini dipimpin perangkat daerah lain."),
                 Text.Of("Sampaikan usulan perubahan kepada perangkat daerah penanggung jawab atau koordinator."));
         }
         return planStatus is { } status && ChangesPlan.Contains(act) ? CheckState(actor, status) : null;

@@ -1,6 +1,6 @@
 namespace PanduKota.Features.Publications;
 
-/// <summary>A masterplan book that was made from the plan at one moment. A file that could not be made is null.</summary>
+/// <summary>A book that was made from the plan at one moment. A file that could not be made is null.</summary>
 public sealed class Book
 {
     public required string RegionCode { get; init; }
@@ -8,6 +8,9 @@ public sealed class Book
     public required Guid Id { get; init; }
 
     public required Guid PlanId { get; init; }
+
+    /// <summary>Of its template: "masterplan".</summary>
+    public required string Code { get; init; }
 
     public required int PlanVersion { get; init; }
 

@@ -7,7 +7,8 @@ namespace PanduKota.Features.Publications;
 internal static class BookFileName
 {
     /// <summary>"masterplan-kabupaten-tanah-contoh-2026-2035-v12", with "-en" behind an English one.</summary>
-    public static string Of(PlanHead plan, string language) => string.Create(
+    /// <param name="code">Of the template of the book.</param>
+    public static string Of(string code, PlanHead plan, string language) => string.Create(
         CultureInfo.InvariantCulture,
-        $"masterplan-{FileNames.Plain(plan.RegionName)}-{plan.FirstYear}-{plan.LastYear}-v{plan.Version}{(language == "en" ? "-en" : "")}");
+        $"{code}-{FileNames.Plain(plan.RegionName)}-{plan.FirstYear}-{plan.LastYear}-v{plan.Version}{(language == "en" ? "-en" : "")}");
 }

@@ -10,6 +10,7 @@ internal sealed class BookMapping : IEntityTypeConfiguration<Book>
     {
         builder.HasKey(b => new { b.RegionCode, b.Id });
         builder.Property(b => b.RegionCode).HasMaxLength(13);
+        builder.Property(b => b.Code).HasMaxLength(60);
         builder.Property(b => b.Language).HasMaxLength(2);
         builder.Property(b => b.DocxHash).HasMaxLength(64);
         builder.Property(b => b.HtmlHash).HasMaxLength(64);

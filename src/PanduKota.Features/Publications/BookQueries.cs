@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PanduKota.Engines;
+using PanduKota.Engines.Words;
+using PanduKota.Features.Publications.Templates;
 using PanduKota.Features.Storage;
 
 namespace PanduKota.Features.Publications;
@@ -17,6 +19,8 @@ public sealed record BookLine(
     Guid Id,
     DateTime MadeAtUtc,
     string MadeBy,
+    string Code,
+    Text Name,
     string Language,
     int PlanVersion,
     bool IsOfThisVersion,
@@ -30,7 +34,7 @@ public sealed record BookLine(
 public sealed record BookFile(string FileName, string ContentType, Stream Bytes);
 
 /// <summary>Reads of books that pages, API and commands share.</summary>
-public sealed class BookQueries(PlanDb db, FileStore store)
+public sealed class BookQueries(PlanDb db, FileStore store, BookTemplates templates)
 {
     /// <summary>All books of a plan, newest first.</summary>
     public async Task<IReadOnlyList<BookLine>> List(string regionCode, Guid planId, CancellationToken cancel)
@@ -40,10 +44,11 @@ public sealed class BookQueries(PlanDb db, FileStore store)
         var books = await db.Books.AsNoTracking()
             .Where(b => b.RegionCode == regionCode && b.PlanId == planId)
             .OrderByDescending(b => b.MadeAtUtc).ToListAsync(cancel);
+        var names = BookNames.Of(await templates.All(cancel));
         return
         [
             .. books.Select(b => new BookLine(
-                b.Id, b.MadeAtUtc, b.MadeBy, b.Language, b.PlanVersion, b.PlanVersion == version, b.DocxHash, b.HtmlHash, b.PdfHash,
+                b.Id, b.MadeAtUtc, b.MadeBy, b.Code, names.GetValueOrDefault(b.Code) ?? Text.Verbatim(b.Code), b.Language, b.PlanVersion, b.PlanVersion == version, b.DocxHash, b.HtmlHash, b.PdfHash,
                 b.PdfProblemJson is null ? null : StoredJson.Read<Problem>(b.PdfProblemJson))),
         ];
     }
@@ -66,4 +71,14 @@ public sealed class BookQueries(PlanDb db, FileStore store)
         var file = await db.Files.AsNoTracking().SingleAsync(f => f.Hash == hash, cancel);
         return new BookFile(file.Name, file.ContentType, bytes);
     }
+}
+
+/// <summary>What books are called, by the code of their template.</summary>
+public static class BookNames
+{
+    /// <param name="sets">Newest validity first: the newest name goes before the older ones.</param>
+    public static IReadOnlyDictionary<string, Text> Of(IReadOnlyList<BookTemplateSet> sets) =>
+        sets.SelectMany(s => s.Books).DistinctBy(b => b.Code).ToDictionary(b => b.Code, Of, StringComparer.Ordinal);
+
+    public static Text Of(BookTemplate book) => book.Volume ?? book.Title ?? book.About;
 }

@@ -2,31 +2,35 @@ using System.Text;
 using PanduKota.Documents.Books;
 using PanduKota.Engines;
 using PanduKota.Engines.Words;
-using PanduKota.Features.Alignment;
 using PanduKota.Features.ChangeLog;
 using PanduKota.Features.People;
 using PanduKota.Features.Programmes;
-using PanduKota.Features.Publications.Masterplan;
-using PanduKota.Features.Regions;
+using PanduKota.Features.Publications.Chapters;
 using PanduKota.Features.Storage;
 
 namespace PanduKota.Features.Publications;
 
 /// <param name="PdfHash">Null when no PDF could be printed; the problems say what to install.</param>
-public sealed record BookMade(Guid Id, string DocxHash, string HtmlHash, string? PdfHash, IReadOnlyList<Problem> Problems);
+/// <param name="Gaps">How many places of the book are marked as missing.</param>
+public sealed record BookMade(Guid Id, string DocxHash, string HtmlHash, string? PdfHash, int Gaps, IReadOnlyList<Problem> Problems);
 
 /// <summary>
-/// Makes the masterplan book of a plan as it is now: Word, web edition and PDF, all from one book with one numbering.
+/// Makes one of the books of a plan as it is now: Word, web edition and PDF, all from one book with one numbering.
 /// Without a browser to print with, Word and web edition still come.
 /// </summary>
-public sealed class MakeBook(PlanDb db, PlanWriter writer, KeptFiles files, BookPress press, TimeProvider clock)
+public sealed class MakeBook(PlanDb db, PlanWriter writer, KeptFiles files, BookPress press, BookContents contents, TimeProvider clock)
 {
     internal const string Subject = "book";
 
     internal const string Deed = "book.make";
 
+    public const string Masterplan = "masterplan";
+
     /// <param name="Language">"id" or "en".</param>
-    public sealed record Request(string RegionCode, Guid PlanId, string Language = "id", string? Why = null);
+    /// <param name="Book">Code of the template: "masterplan", "quick-win", ...</param>
+    /// <param name="Regulation">For an annex; what is not known yet is dotted.</param>
+    public sealed record Request(
+        string RegionCode, Guid PlanId, string Language = "id", string? Why = null, string Book = Masterplan, Regulation? Regulation = null);
 
     public Task<Outcome<BookMade>> Run(Request request, Actor actor, CancellationToken cancel) =>
         Run(request, actor, (_, _) => { }, cancel);
@@ -39,27 +43,33 @@ public sealed class MakeBook(PlanDb db, PlanWriter writer, KeptFiles files, Book
         {
             return refusal;
         }
-        if (request.Language is not ("id" or "en"))
+        if (BookProblems.Language(request.Language) is { } unknown)
         {
-            return Problem.Error("BOOK-020", Text.Of("Bahasa buku “{0}” tidak dikenal.", request.Language),
-                Text.Of("Pilih id (Indonesia) atau en (Inggris)."), new Place(Field: "Language"));
+            return unknown;
         }
         report(0.05, Text.Of("Mengumpulkan isi buku"));
-        var content = await Load(request, cancel);
-        if (content is null)
+        var sources = await contents.Load(request.RegionCode, request.PlanId, request.Language, cancel);
+        if (sources is null)
         {
             return ProgrammeRefusals.NoPlan;
         }
+        if (sources.Templates.Book(request.Book) is not { } template)
+        {
+            return BookProblems.NoBook(request.Book, sources.Templates);
+        }
         var now = clock.GetUtcNow().UtcDateTime;
+        var content = sources.Content with { Regulation = request.Regulation };
+        var assembled = BookAssembly.Of(sources.Templates, template, content, sources.Narratives, now);
         report(0.15, Text.Of("Mencetak PDF, menulis berkas Word dan edisi web"));
-        var made = await press.Make(MasterplanBook.Of(content, now), cancel);
+        var made = await press.Make(assembled.Book, cancel);
         report(0.95, Text.Of("Menyimpan buku"));
-        var problems = AsWarnings(made.Problems);
+        List<Problem> problems = [.. assembled.Problems, .. AsWarnings(made.Problems)];
         var book = await Keep(request, content, made, problems, actor, now, cancel);
         db.Books.Add(book);
         var saved = await writer.Save(
             new ChangeNote(actor, Deed, Subject, book.Id.ToString(), request.RegionCode,
                 new ChangeFields()
+                    .Add("Book", null, book.Code)
                     .Add("PlanVersion", null, book.PlanVersion)
                     .Add("Language", null, book.Language)
                     .Add("Docx", null, book.DocxHash)
@@ -68,7 +78,7 @@ public sealed class MakeBook(PlanDb db, PlanWriter writer, KeptFiles files, Book
                 request.Why),
             cancel);
         return saved.IsOk
-            ? new BookMade(book.Id, book.DocxHash, book.HtmlHash, book.PdfHash, problems)
+            ? new BookMade(book.Id, book.DocxHash, book.HtmlHash, book.PdfHash, assembled.Gaps, problems)
             : Outcome.Refuse<BookMade>(saved.Problems);
     }
 
@@ -76,12 +86,13 @@ public sealed class MakeBook(PlanDb db, PlanWriter writer, KeptFiles files, Book
         Request request, BookContent content, BookFiles made, IReadOnlyList<Problem> problems, Actor actor, DateTime now,
         CancellationToken cancel)
     {
-        var name = BookFileName.Of(content.Plan.Head, request.Language);
+        var name = BookFileName.Of(request.Book, content.Plan.Head, request.Language);
         return new Book
         {
             RegionCode = request.RegionCode,
             Id = Guid.CreateVersion7(),
             PlanId = request.PlanId,
+            Code = request.Book,
             PlanVersion = content.Plan.Plan.Version,
             MadeAtUtc = now,
             MadeBy = actor.Name,
@@ -92,35 +103,15 @@ public sealed class MakeBook(PlanDb db, PlanWriter writer, KeptFiles files, Book
             PdfHash = made.Pdf is { } pdf
                 ? await files.Keep(pdf, name + ".pdf", KeptFiles.Pdf, request.RegionCode, cancel)
                 : null,
-            PdfProblemJson = made.Pdf is null ? StoredJson.Write(problems.First(p => p.Severity == Severity.Warning)) : null,
+            PdfProblemJson = made.Pdf is null ? StoredJson.Write(PdfProblem(problems)) : null,
         };
     }
 
-    private async Task<BookContent?> Load(Request request, CancellationToken cancel)
-    {
-        var plan = await PlanContent.Load(db, request.RegionCode, request.PlanId, cancel);
-        if (plan is null)
-        {
-            return null;
-        }
-        var findings = PlanFindings.Check(plan);
-        var heads = await new MediumTermQueries(db).Plans(request.RegionCode, cancel);
-        var mediumTerm = new List<MediumTermPlan>();
-        foreach (var head in heads.Where(h => h.IsLatest && h.FirstYear <= plan.Plan.LastYear && h.LastYear >= plan.Plan.FirstYear))
-        {
-            mediumTerm.Add(await MediumTermQueries.Load(db, request.RegionCode, head.Id, cancel));
-        }
-        mediumTerm.Sort((a, b) => a.FirstYear.CompareTo(b.FirstYear));
-        return new BookContent(
-            plan,
-            PlanFigures.Of(plan, findings),
-            findings,
-            mediumTerm,
-            DateOnly.FromDateTime(RegionClock.LocalTime(clock.GetUtcNow().UtcDateTime, request.RegionCode)),
-            request.Language == "en" ? Languages.English : Languages.Indonesian);
-    }
+    /// <summary>Why there is no PDF: BOOK-001 to BOOK-004.</summary>
+    internal static Problem PdfProblem(IReadOnlyList<Problem> problems) =>
+        problems.First(p => p.Code is "BOOK-001" or "BOOK-002" or "BOOK-003" or "BOOK-004");
 
     /// <summary>The book is there; that its PDF is not stops nothing.</summary>
-    private static IReadOnlyList<Problem> AsWarnings(IReadOnlyList<Problem> problems) =>
+    internal static IReadOnlyList<Problem> AsWarnings(IReadOnlyList<Problem> problems) =>
         [.. problems.Select(p => p.Severity == Severity.Error ? p with { Severity = Severity.Warning } : p)];
 }

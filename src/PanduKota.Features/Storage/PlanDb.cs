@@ -6,6 +6,8 @@ using PanduKota.Features.ChangeLog;
 using PanduKota.Features.Jobs;
 using PanduKota.Features.Programmes;
 using PanduKota.Features.Publications;
+using PanduKota.Features.Publications.Narratives;
+using PanduKota.Features.Publications.Templates;
 using PanduKota.Features.Regions;
 using PanduKota.Features.Schedules;
 using PanduKota.Features.Strategy;
@@ -44,6 +46,10 @@ public abstract class PlanDb(DbContextOptions options) : DbContext(options)
     public DbSet<Schedule> Schedules => Set<Schedule>();
 
     public DbSet<Book> Books => Set<Book>();
+
+    public DbSet<Narrative> Narratives => Set<Narrative>();
+
+    public DbSet<StoredBookTemplates> BookTemplates => Set<StoredBookTemplates>();
 
     public DbSet<Job> Jobs => Set<Job>();
 

@@ -7,6 +7,7 @@ using PanduKota.Features.Alignment;
 using PanduKota.Features.ChangeLog;
 using PanduKota.Features.People;
 using PanduKota.Features.Programmes;
+using PanduKota.Features.Publications.Narratives;
 using PanduKota.Features.Regions;
 using PanduKota.Features.Strategy;
 
@@ -25,13 +26,17 @@ public sealed class InstallSampleRegion(
     CreatePlan createPlan,
     EditPlan editPlan,
     ImportMediumTermPlan importMediumTerm,
-    ImportProgrammes importProgrammes)
+    ImportProgrammes importProgrammes,
+    SaveNarrative saveNarrative)
 {
     public const string RegionFile = "region.json";
 
     public const string MediumTermFile = "rpjmd-2025-2029.csv";
 
     public const string ProgrammesFile = "program.xlsx";
+
+    /// <summary>Folder with the sections of the books that people would write, one Markdown file for each.</summary>
+    public const string NarrativesFolder = "naskah";
 
     private static readonly Text Why = Text.Of("Pemasangan daerah contoh");
 
@@ -65,6 +70,7 @@ public sealed class InstallSampleRegion(
         [
             .. await SaveMediumTerm(folder, words.Region.Code, actor, receipts, cancel),
             .. await SaveProgrammes(folder, plan.Value, actor, receipts, cancel),
+            .. await SaveNarratives(folder, plan.Value, actor, cancel),
         ];
         return problems.Count == 0 ? new InstalledSample(words.Region.Code, plan.Value.Id, receipts) : problems;
     }
@@ -160,5 +166,23 @@ public sealed class InstallSampleRegion(
         }
         receipts.Add(imported.Value.Receipt);
         return [];
+    }
+
+    private async Task<IReadOnlyList<Problem>> SaveNarratives(string folder, Plan plan, Actor actor, CancellationToken cancel)
+    {
+        var drafts = Path.Combine(folder, NarrativesFolder);
+        if (!Directory.Exists(drafts) || await db.Narratives.AnyAsync(n => n.RegionCode == plan.RegionCode && n.PlanId == plan.Id, cancel))
+        {
+            return [];
+        }
+        List<Problem> problems = [];
+        foreach (var file in Directory.EnumerateFiles(drafts, "*.md").Order(StringComparer.Ordinal))
+        {
+            var saved = await saveNarrative.Run(
+                new(plan.RegionCode, plan.Id, Path.GetFileNameWithoutExtension(file), 0, await File.ReadAllTextAsync(file, cancel), Why: Why.Indonesian),
+                actor, cancel);
+            problems.AddRange(saved.IsOk ? [] : saved.Problems);
+        }
+        return problems;
     }
 }

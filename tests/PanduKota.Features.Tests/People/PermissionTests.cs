@@ -38,11 +38,13 @@ public sealed class PermissionTests
         [Act.MakeSchedule] = "Planner-r AgencyHead-r Coordinator-r Bappeda-r Council-r Mentor-r Operator*",
         [Act.AcceptSchedule] = "Coordinator-r Bappeda-r Operator*",
         [Act.MakeBook] = "Planner-r AgencyHead-r Coordinator-r Bappeda-r Council-r Mentor-r Operator*",
+        [Act.EditNarrative] = "Planner-a AgencyHead-a Coordinator-r Bappeda-r Operator*",
+        [Act.PublishBook] = "Coordinator-r Operator*",
         [Act.ManageJobs] = "Coordinator-r Bappeda-r Operator*",
         [Act.ImportReference] = "ProgrammeAdmin* Operator*",
     };
 
-    private static readonly Act[] ChangesPlan = [Act.EditPlan, Act.EditProgramme, Act.ImportProgrammes, Act.AcceptSchedule];
+    private static readonly Act[] ChangesPlan = [Act.EditPlan, Act.EditProgramme, Act.ImportProgrammes, Act.AcceptSchedule, Act.EditNarrative];
 
     [Fact]
     public void Every_cell_of_role_act_place_and_state_says_what_was_meant()

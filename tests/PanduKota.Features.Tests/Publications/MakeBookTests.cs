@@ -7,6 +7,8 @@ using PanduKota.Engines;
 using PanduKota.Features.Alignment;
 using PanduKota.Features.Programmes;
 using PanduKota.Features.Publications;
+using PanduKota.Features.Publications.Chapters;
+using PanduKota.Features.Publications.Templates;
 using PanduKota.Features.Storage;
 using PanduKota.Features.Strategy;
 using PanduKota.Testing;
@@ -63,8 +65,8 @@ public sealed class MakeBookTests(BookDatabase database) : IClassFixture<BookDat
     }
 
     [Theory]
-    [InlineData("id", "Peta Jalan", "Belanja melebihi pagu", "Kata pengantar Bupati belum diisi")]
-    [InlineData("en", "Roadmap", "Spending above the ceiling", "Foreword of the Regent")]
+    [InlineData("id", "Peta Jalan", "Belanja melebihi pagu", "Kata pengantar Masterplan belum diisi. Pemilik: Bupati.")]
+    [InlineData("en", "Roadmap", "Spending above the ceiling", "Foreword of the Masterplan is not filled in yet")]
     public async Task The_web_edition_holds_every_chapter_in_its_language(string language, params string[] words)
     {
         using var scope = database.Scope();
@@ -104,9 +106,62 @@ public sealed class MakeBookTests(BookDatabase database) : IClassFixture<BookDat
         var made = await make.Run(new("95.02", plan.Id), Actors.Coordinator("95.02"), default);
         (await Html(scope, made.Value.Id, "95.02")).ShouldContain("Visi belum diisi");
 
-        (await make.Run(new("95.02", plan.Id, "fr"), Actors.Coordinator("95.02"), default)).Problems.Single().Code.ShouldBe("BOOK-020");
+        (await make.Run(new("95.02", plan.Id, "fr"), Actors.Coordinator("95.02"), default)).Problems.Single().Code.ShouldBe("BOOK-030");
         (await make.Run(new("95.02", Guid.CreateVersion7()), Actors.Coordinator("95.02"), default)).Problems.Single().Code.ShouldBe("STRAT-006");
         (await make.Run(new("95.02", plan.Id), PanduKota.Features.People.Actor.Nobody, default)).Problems.Single().Code.ShouldBe("PEOPLE-001");
+    }
+
+    [Fact]
+    public async Task Every_book_of_the_templates_is_made_in_both_languages_with_its_gaps_counted()
+    {
+        using var scope = database.Scope();
+        var plan = await SmallPlan(scope);
+        foreach (var book in BookTemplates.Shipped[^1].Books)
+        {
+            foreach (var language in new[] { "id", "en" })
+            {
+                var made = await scope.Get<MakeBook>().Run(new(Region, plan.Id, language, Book: book.Code), Actors.Coordinator(Region), default);
+
+                made.IsOk.ShouldBeTrue(book.Code);
+                made.Value.Problems.ShouldAllBe(p => p.Code == "BOOK-001" || p.Code == "BOOK-006");
+                var html = await Html(scope, made.Value.Id);
+                html.ShouldNotContain("rujukan &quot;");
+                html.Split("class=\"gap\"").Length.ShouldBe(made.Value.Gaps + 1, book.Code);
+                var word = (await scope.Get<BookQueries>().File(Region, made.Value.Id, BookFormat.Docx, default))!;
+                word.FileName.ShouldStartWith(book.Code + "-");
+                using var copy = new MemoryStream();
+                await word.Bytes.CopyToAsync(copy);
+                await word.Bytes.DisposeAsync();
+                OfficeFiles.Complaints(copy.ToArray()).ShouldBeEmpty(book.Code);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task An_annex_names_its_regulation_and_counts_its_chapters_in_Roman_figures()
+    {
+        using var scope = database.Scope();
+        var plan = await SmallPlan(scope);
+        var made = await scope.Get<MakeBook>().Run(
+            new(Region, plan.Id, Book: "lampiran-perbup", Regulation: new Regulation("12", 2026)), Actors.Coordinator(Region), default);
+        var html = await Html(scope, made.Value.Id);
+
+        html.ShouldContain("<p>Peraturan Bupati Uji 95.01</p><p>Nomor 12 Tahun 2026</p><p>tentang</p>");
+        html.ShouldContain("BAB IV</span> Rencana Aksi");
+        html.ShouldContain("BUPATI UJI 95.01,");
+        html.ShouldNotContain("class=\"cover\"");
+    }
+
+    [Fact]
+    public async Task A_book_that_no_template_knows_is_refused_with_the_books_there_are()
+    {
+        using var scope = database.Scope();
+        var plan = await SmallPlan(scope);
+
+        var refused = await scope.Get<MakeBook>().Run(new(Region, plan.Id, Book: "buku-tamu"), Actors.Coordinator(Region), default);
+
+        refused.Problems.Single().Code.ShouldBe("BOOK-031");
+        refused.Problems.Single().Mend!.Indonesian.ShouldContain("analisis-strategis");
     }
 
     private static async Task<string> Html(TestScope scope, Guid book, string region = Region)

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using PanduKota.Features.Alignment;
 using PanduKota.Features.Programmes;
+using PanduKota.Features.Publications;
 using PanduKota.Features.Regions;
 using PanduKota.Features.Storage;
 using PanduKota.Features.Strategy;
@@ -18,7 +19,7 @@ public sealed class SampleImportTests(SampleImportTests.Database database) : ICl
     public sealed class Database : TestDatabase
     {
         protected override void AddServices(IServiceCollection services) =>
-            services.AddRegions().AddStrategy().AddAlignment().AddProgrammes();
+            services.AddRegions().AddStrategy().AddAlignment().AddProgrammes().AddPublications();
     }
 
     [Fact]

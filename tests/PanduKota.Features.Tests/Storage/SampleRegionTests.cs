@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using PanduKota.Features.Alignment;
 using PanduKota.Features.ChangeLog;
 using PanduKota.Features.Programmes;
+using PanduKota.Features.Publications;
 using PanduKota.Features.Regions;
 using PanduKota.Features.Storage;
 using PanduKota.Features.Strategy;
@@ -19,7 +20,7 @@ public sealed class SampleRegionTests(SampleRegionTests.Database database) : ICl
     public sealed class Database : TestDatabase
     {
         protected override void AddServices(IServiceCollection services) =>
-            services.AddRegions().AddStrategy().AddAlignment().AddProgrammes();
+            services.AddRegions().AddStrategy().AddAlignment().AddProgrammes().AddPublications();
     }
 
     [Fact]

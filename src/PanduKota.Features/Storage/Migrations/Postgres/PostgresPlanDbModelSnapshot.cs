@@ -809,6 +809,12 @@ namespace PanduKota.Features.Storage.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("code");
+
                     b.Property<string>("DocxHash")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -860,6 +866,89 @@ namespace PanduKota.Features.Storage.Migrations.Postgres
                         .HasDatabaseName("ix_book_region_code_plan_id_made_at_utc");
 
                     b.ToTable("book");
+                });
+
+            modelBuilder.Entity("PanduKota.Features.Publications.Narratives.Narrative", b =>
+                {
+                    b.Property<string>("RegionCode")
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("region_code");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)")
+                        .HasColumnName("language");
+
+                    b.Property<DateTime>("ChangedAtUtc")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at_utc");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("changed_by");
+
+                    b.Property<string>("Markdown")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("markdown");
+
+                    b.Property<Guid?>("OwnerAgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_agency_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("RegionCode", "PlanId", "Key", "Language")
+                        .HasName("pk_narrative");
+
+                    b.HasIndex("RegionCode", "OwnerAgencyId")
+                        .HasDatabaseName("ix_narrative_region_code_owner_agency_id");
+
+                    b.ToTable("narrative");
+                });
+
+            modelBuilder.Entity("PanduKota.Features.Publications.Templates.StoredBookTemplates", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("code");
+
+                    b.Property<DateTime>("ImportedAtUtc")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("imported_at_utc");
+
+                    b.Property<string>("SetJson")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("set_json");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("Code")
+                        .HasName("pk_stored_book_templates");
+
+                    b.ToTable("stored_book_templates");
                 });
 
             modelBuilder.Entity("PanduKota.Features.Regions.Agency", b =>
@@ -1654,6 +1743,22 @@ namespace PanduKota.Features.Storage.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_book_plan_plan_id");
+                });
+
+            modelBuilder.Entity("PanduKota.Features.Publications.Narratives.Narrative", b =>
+                {
+                    b.HasOne("PanduKota.Features.Regions.Agency", null)
+                        .WithMany()
+                        .HasForeignKey("RegionCode", "OwnerAgencyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_narrative_agency_owner_agency_id");
+
+                    b.HasOne("PanduKota.Features.Strategy.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("RegionCode", "PlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_narrative_plan_plan_id");
                 });
 
             modelBuilder.Entity("PanduKota.Features.Regions.Agency", b =>

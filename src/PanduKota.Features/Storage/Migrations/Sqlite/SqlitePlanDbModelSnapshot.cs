@@ -804,6 +804,12 @@ namespace PanduKota.Features.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
                     b.Property<string>("DocxHash")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -855,6 +861,89 @@ namespace PanduKota.Features.Storage.Migrations.Sqlite
                         .HasDatabaseName("ix_book_region_code_plan_id_made_at_utc");
 
                     b.ToTable("book");
+                });
+
+            modelBuilder.Entity("PanduKota.Features.Publications.Narratives.Narrative", b =>
+                {
+                    b.Property<string>("RegionCode")
+                        .HasMaxLength(13)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_code");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_id");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
+
+                    b.Property<DateTime>("ChangedAtUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_at_utc");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_by");
+
+                    b.Property<string>("Markdown")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("markdown");
+
+                    b.Property<Guid?>("OwnerAgencyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner_agency_id");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("RegionCode", "PlanId", "Key", "Language")
+                        .HasName("pk_narrative");
+
+                    b.HasIndex("RegionCode", "OwnerAgencyId")
+                        .HasDatabaseName("ix_narrative_region_code_owner_agency_id");
+
+                    b.ToTable("narrative");
+                });
+
+            modelBuilder.Entity("PanduKota.Features.Publications.Templates.StoredBookTemplates", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<DateTime>("ImportedAtUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("imported_at_utc");
+
+                    b.Property<string>("SetJson")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("set_json");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("Code")
+                        .HasName("pk_stored_book_templates");
+
+                    b.ToTable("stored_book_templates");
                 });
 
             modelBuilder.Entity("PanduKota.Features.Regions.Agency", b =>
@@ -1649,6 +1738,22 @@ namespace PanduKota.Features.Storage.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_book_plan_plan_id");
+                });
+
+            modelBuilder.Entity("PanduKota.Features.Publications.Narratives.Narrative", b =>
+                {
+                    b.HasOne("PanduKota.Features.Regions.Agency", null)
+                        .WithMany()
+                        .HasForeignKey("RegionCode", "OwnerAgencyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_narrative_agency_owner_agency_id");
+
+                    b.HasOne("PanduKota.Features.Strategy.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("RegionCode", "PlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_narrative_plan_plan_id");
                 });
 
             modelBuilder.Entity("PanduKota.Features.Regions.Agency", b =>

@@ -3,14 +3,13 @@ using PanduKota.Engines.Words;
 using PanduKota.Features.Programmes;
 using PanduKota.Features.Strategy;
 
-namespace PanduKota.Features.Publications.Masterplan;
+namespace PanduKota.Features.Publications.Chapters;
 
 /// <summary>The steps of each programme with output, owner and days.</summary>
 internal static class ActionPlanChapter
 {
     public static IEnumerable<Block> Of(BookContent content)
     {
-        yield return new Heading(1, Text.Of("Rencana Aksi"), "rencana-aksi");
         List<Programme> without = [.. content.Plan.Running.Where(p => p.Actions.Count == 0)];
         var all = content.Plan.Running.Count();
         yield return Paragraph.Of(Text.Of(

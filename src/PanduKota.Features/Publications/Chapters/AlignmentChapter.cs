@@ -3,14 +3,13 @@ using PanduKota.Engines.Words;
 using PanduKota.Features.Alignment;
 using PanduKota.Features.Programmes;
 
-namespace PanduKota.Features.Publications.Masterplan;
+namespace PanduKota.Features.Publications.Chapters;
 
 /// <summary>What the medium-term plans of the same years hold, and which programmes name one of their codes.</summary>
 internal static class AlignmentChapter
 {
     public static IEnumerable<Block> Of(BookContent content)
     {
-        yield return new Heading(1, Text.Of("Keselarasan dengan RPJMD/RPD"), "keselarasan");
         if (content.MediumTerm.Count == 0)
         {
             yield return new Gap(Text.Of("RPJMD atau RPD untuk tahun-tahun rencana ini"), "Bappeda");

@@ -3,15 +3,25 @@ using PanduKota.Documents.Charts;
 using PanduKota.Engines.Words;
 using PanduKota.Features.Programmes;
 
-namespace PanduKota.Features.Publications.Masterplan;
+namespace PanduKota.Features.Publications.Chapters;
 
 /// <summary>Money by year and dimension against the ceiling, and by fund source.</summary>
 internal static class MoneyChapter
 {
     public static IEnumerable<Block> Of(BookContent content)
     {
-        yield return new Heading(1, Text.Of("Pendanaan"), "pendanaan");
         yield return Paragraph.Of(Text.Of("Angka setiap tahun dan dimensi ada di "), Inline.To("dana"), Text.Of("; gambarnya "), Inline.To("gambar-dana"), Text.Verbatim("."));
+        foreach (var block in InShort(content))
+        {
+            yield return block;
+        }
+        yield return ByDimension(content);
+        yield return BySource(content);
+    }
+
+    /// <summary>The chart, and what is over a ceiling.</summary>
+    public static IEnumerable<Block> InShort(BookContent content)
+    {
         yield return new BookFigure(ChartOf(content), Anchor: "gambar-dana");
         if (content.Figures.OverCeilings.Count > 0)
         {
@@ -22,15 +32,13 @@ internal static class MoneyChapter
                 Text.Verbatim("."),
             ]);
         }
-        yield return ByDimension(content);
-        yield return BySource(content);
     }
 
     private static Text SayOver(OverCeiling over) => over.FundSource is { } source
         ? Text.Of("{0} ({1}): {2} di atas pagu {3}", over.Year, source, new Rupiah(over.Over), new Rupiah(over.Ceiling))
         : Text.Of("{0}: {1} di atas pagu {2}", over.Year, new Rupiah(over.Over), new Rupiah(over.Ceiling));
 
-    private static StackedYears ChartOf(BookContent content) => new(
+    public static StackedYears ChartOf(BookContent content) => new(
         Text.Of("Kebutuhan dana per tahun dan dimensi terhadap pagu"),
         content.Figures.Years,
         [
@@ -42,7 +50,7 @@ internal static class MoneyChapter
             ? []
             : [.. content.Figures.Years.Select(y => content.Figures.CeilingByYear.TryGetValue(y, out var c) ? c : (long?)null)]);
 
-    private static BookTable ByDimension(BookContent content)
+    public static BookTable ByDimension(BookContent content)
     {
         var figures = content.Figures;
         return new BookTable(
@@ -82,7 +90,7 @@ internal static class MoneyChapter
         ]);
     }
 
-    private static BookTable BySource(BookContent content)
+    public static BookTable BySource(BookContent content)
     {
         List<CostLine> costs = [.. content.Plan.Running.SelectMany(p => p.CostLines)];
         List<string> sources = [.. content.Figures.ByFundSource.Keys];

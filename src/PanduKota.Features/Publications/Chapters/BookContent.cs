@@ -7,7 +7,7 @@ using PanduKota.Features.Programmes;
 using PanduKota.Features.Regions;
 using PanduKota.Features.Strategy;
 
-namespace PanduKota.Features.Publications.Masterplan;
+namespace PanduKota.Features.Publications.Chapters;
 
 /// <summary>Everything the chapters draw on, loaded before any of them is written.</summary>
 /// <param name="MediumTerm">The newest medium-term plans whose years touch those of the plan.</param>
@@ -20,6 +20,15 @@ internal sealed record BookContent(
     DateOnly Today,
     CultureInfo Culture)
 {
+    /// <summary>Names of the parts of the book that is being put together, so that none refers to what is not there.</summary>
+    public IReadOnlySet<string> Parts { get; init; } = new HashSet<string>();
+
+    /// <summary>Set while an edition is published; null for a draft.</summary>
+    public EditionMark? Edition { get; init; }
+
+    /// <summary>The regulation that an annex belongs to, as far as it is known.</summary>
+    public Regulation? Regulation { get; init; }
+
     public IReadOnlyList<Dimension> Dimensions => Plan.DimensionSet.Dimensions;
 
     public IEnumerable<Programme> ProgrammesOf(Dimension dimension) =>
@@ -56,3 +65,11 @@ internal sealed record BookContent(
 
     public static Text KindOf(ProgrammeKind kind) => FieldNames.Say("Kind", kind.ToString());
 }
+
+/// <summary>What a published edition says of itself inside its files.</summary>
+/// <param name="Address">Public page that confirms the edition.</param>
+internal sealed record EditionMark(int Number, string Address);
+
+/// <summary>The regulation of the head of region whose annex a book is; what is not known yet is dotted.</summary>
+/// <param name="About">Null takes the name of the plan with its years.</param>
+public sealed record Regulation(string? Number = null, int? Year = null, string? About = null);

@@ -3,7 +3,7 @@ using PanduKota.Documents.Charts;
 using PanduKota.Engines.Words;
 using PanduKota.Features.Programmes;
 
-namespace PanduKota.Features.Publications.Masterplan;
+namespace PanduKota.Features.Publications.Chapters;
 
 /// <summary>The roadmap: which programme runs when, by dimension, in the short, medium and long term.</summary>
 internal static class RoadmapChapter
@@ -14,20 +14,22 @@ internal static class RoadmapChapter
 
     public static IEnumerable<Block> Of(BookContent content)
     {
-        var plan = content.Plan.Plan;
-        yield return new Heading(1, Text.Of("Peta Jalan"), "peta-jalan");
         yield return Paragraph.Of(Text.Of(
             "Jangka pendek adalah tahun pertama, jangka menengah sampai tahun kelima, dan jangka panjang sesudahnya."));
         yield return BandTable(content);
-        yield return new BookFigure(
-            new GanttChart(
-                Text.Of("Peta jalan {0}–{1} menurut dimensi", plan.FirstYear, plan.LastYear), plan.FirstYear, plan.Years, [.. BarsOf(content)])
-            {
-                ShortTermYears = ShortTermYears,
-                MediumTermYears = Math.Min(MediumTermYears, plan.Years),
-                IsGrouped = true,
-            },
-            Anchor: "gambar-peta-jalan");
+        yield return new BookFigure(ChartOf(content), Anchor: "gambar-peta-jalan");
+    }
+
+    public static GanttChart ChartOf(BookContent content)
+    {
+        var plan = content.Plan.Plan;
+        return new GanttChart(
+            Text.Of("Peta jalan {0}–{1} menurut dimensi", plan.FirstYear, plan.LastYear), plan.FirstYear, plan.Years, [.. BarsOf(content)])
+        {
+            ShortTermYears = ShortTermYears,
+            MediumTermYears = Math.Min(MediumTermYears, plan.Years),
+            IsGrouped = true,
+        };
     }
 
     private static IEnumerable<GanttBar> BarsOf(BookContent content) => content.Plan.Running
@@ -36,7 +38,7 @@ internal static class RoadmapChapter
         .ThenBy(p => p.Code, Comparer<string>.Create(CodeOrder.Compare))
         .Select(p => new GanttBar(content.MarkOf(p), $"{p.Code} {p.Name}", p.Span()?.First, p.Span()?.Last) { IsQuickWin = p.IsQuickWin });
 
-    private static BookTable BandTable(BookContent content)
+    public static BookTable BandTable(BookContent content)
     {
         var first = content.Plan.Plan.FirstYear;
         List<(Text Name, Func<Programme, bool> Has)> bands =

@@ -4,14 +4,13 @@ using PanduKota.Engines.Words;
 using PanduKota.Features.Programmes;
 using PanduKota.Features.Strategy;
 
-namespace PanduKota.Features.Publications.Masterplan;
+namespace PanduKota.Features.Publications.Chapters;
 
 /// <summary>For each dimension: its figures, its sub-dimensions, its programmes.</summary>
 internal static class StrategyChapter
 {
     public static IEnumerable<Block> Of(BookContent content)
     {
-        yield return new Heading(1, Text.Of("Strategi per Dimensi"), "strategi");
         foreach (var dimension in content.Dimensions)
         {
             foreach (var block in Section(dimension, content))

@@ -3,7 +3,7 @@ using PanduKota.Documents.Charts;
 using PanduKota.Engines.Words;
 using PanduKota.Features.Programmes;
 
-namespace PanduKota.Features.Publications.Masterplan;
+namespace PanduKota.Features.Publications.Chapters;
 
 /// <summary>Programmes whose benefit citizens feel within a year.</summary>
 internal static class QuickWinChapter
@@ -11,8 +11,7 @@ internal static class QuickWinChapter
     public static IEnumerable<Block> Of(BookContent content)
     {
         var first = content.Plan.Plan.FirstYear;
-        List<Programme> quickWins = [.. content.Plan.Running.Where(p => p.IsQuickWin)];
-        yield return new Heading(1, Text.Of("Quick Win"), "quick-win");
+        List<Programme> quickWins = [.. Of(content.Plan)];
         if (quickWins.Count == 0)
         {
             yield return new Gap(Text.Of("Quick Win untuk tahun {0}", first), "Diskominfo");
@@ -28,7 +27,15 @@ internal static class QuickWinChapter
         {
             yield return new Callout(Tone.Attention, Text.Of("Dimensi yang belum punya Quick Win"), [Text.Verbatim(string.Join(", ", empty) + ".")]);
         }
-        yield return new BookTable(
+        yield return TableOf(content);
+    }
+
+    public static IEnumerable<Programme> Of(PlanContent plan) => plan.Running.Where(p => p.IsQuickWin);
+
+    public static BookTable TableOf(BookContent content)
+    {
+        var first = content.Plan.Plan.FirstYear;
+        return new BookTable(
             Text.Of("Quick Win"),
             [
                 new BookColumn(Text.Verbatim(""), ColumnKind.Short, 0.5), new BookColumn(Text.Of("Program"), Width: 3),
@@ -36,7 +43,7 @@ internal static class QuickWinChapter
                 new BookColumn(Text.Of("Kondisi awal"), ColumnKind.Short), new BookColumn(Text.Of("Target {0}", first), ColumnKind.Short),
                 new BookColumn(Text.Of("Dana {0}", first), ColumnKind.Money, 1.1),
             ],
-            [.. quickWins.Select(p => RowOf(p, first, content))]);
+            [.. Of(content.Plan).Select(p => RowOf(p, first, content))]);
     }
 
     private static BookRow RowOf(Programme programme, int year, BookContent content)

@@ -2,14 +2,13 @@ using PanduKota.Documents.Books;
 using PanduKota.Engines.Words;
 using PanduKota.Features.Programmes;
 
-namespace PanduKota.Features.Publications.Masterplan;
+namespace PanduKota.Features.Publications.Chapters;
 
 /// <summary>The programme matrix: targets and money of every programme in every year, by dimension.</summary>
 internal static class MatrixAppendix
 {
     public static IEnumerable<Block> Of(BookContent content)
     {
-        yield return new Heading(1, Text.Of("Matriks Program"), "matriks") { IsAppendix = true };
         foreach (var dimension in content.Dimensions)
         {
             List<Programme> own = [.. content.ProgrammesOf(dimension)];

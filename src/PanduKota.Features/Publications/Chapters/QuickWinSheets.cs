@@ -1,0 +1,120 @@
+using PanduKota.Documents.Books;
+using PanduKota.Documents.Charts;
+using PanduKota.Engines.Words;
+using PanduKota.Features.Programmes;
+
+namespace PanduKota.Features.Publications.Chapters;
+
+/// <summary>One sheet for each quick win: what is promised, by whom, with which steps and money.</summary>
+internal static class QuickWinSheets
+{
+    public static IEnumerable<Block> Of(BookContent content)
+    {
+        List<Programme> quickWins = [.. QuickWinChapter.Of(content.Plan)];
+        if (quickWins.Count == 0)
+        {
+            yield return new Gap(Text.Of("Quick Win untuk tahun {0}", BookContent.Year(content.Plan.Plan.FirstYear)), "Diskominfo");
+        }
+        for (var i = 0; i < quickWins.Count; i++)
+        {
+            if (i > 0)
+            {
+                yield return new PageBreak();
+            }
+            foreach (var block in Sheet(quickWins[i], content))
+            {
+                yield return block;
+            }
+        }
+    }
+
+    private static IEnumerable<Block> Sheet(Programme programme, BookContent content)
+    {
+        var agency = content.AgencyOf(programme);
+        yield return new Heading(2, Text.Verbatim(programme.Name)) { Mark = content.MarkOf(programme) };
+        yield return Facts(programme, content);
+        yield return programme.Indicators.Count == 0
+            ? new Gap(Text.Of("Indikator dan target {0}", programme.Code), agency)
+            : Targets(programme, content);
+        yield return programme.Actions.Count == 0 ? new Gap(Text.Of("Langkah pelaksanaan {0}", programme.Code), agency) : Steps(programme);
+        yield return programme.CostLines.Count == 0 ? new Gap(Text.Of("Dana {0}", programme.Code), agency) : Money(programme);
+        yield return new Gap(Text.Of("Piagam {0}: masalah, layanan sebelum dan sesudah, indikator per bulan, dan rencana keberlanjutan", programme.Code), agency);
+    }
+
+    private static BookTable Facts(Programme programme, BookContent content)
+    {
+        var support = programme.SupportingAgencies.Select(s => content.Plan.AgencyOf(s.AgencyId)?.Name).OfType<string>().Order(StringComparer.Ordinal);
+        return new BookTable(
+            Text.Of("Ringkasan {0}", programme.Code),
+            [new BookColumn(Text.Of("Hal"), Width: 1.4), new BookColumn(Text.Of("Isian"), Width: 4)],
+            [
+                Row(Text.Of("Dimensi"), content.MarkOf(programme).Name.In(content.Culture)),
+                Row(Text.Of("Subdimensi"), content.Plan.SubDimensionOf(programme) is { } sub ? BookContent.NameOf(sub).In(content.Culture) : null),
+                Row(Text.Of("OPD penanggung jawab"), content.AgencyOf(programme)),
+                Row(Text.Of("OPD pendukung"), string.Join("; ", support)),
+                Row(Text.Of("Mitra"), programme.Partners),
+                Row(Text.Of("Uraian"), programme.Description),
+                Row(Text.Of("Lokasi"), programme.Location),
+                Row(Text.Of("Risiko"), programme.Risk),
+                Row(Text.Of("Sasaran rencana"), content.Plan.GoalOf(programme.GoalId) is { } goal ? $"{goal.Code} {goal.Words}" : null),
+            ]);
+    }
+
+    private static BookRow Row(Text what, string? words) => new(
+        [what, string.IsNullOrWhiteSpace(words) ? BookCell.Of(Text.Of("belum diisi")) with { Tone = Tone.Attention } : words]);
+
+    private static BookTable Targets(Programme programme, BookContent content)
+    {
+        var years = content.Figures.Years.Take(5).ToList();
+        return new BookTable(
+            Text.Of("Indikator dan target {0}", programme.Code),
+            [
+                new BookColumn(Text.Of("Indikator"), Width: 3.4), new BookColumn(Text.Of("Satuan"), ColumnKind.Short, 1.1),
+                new BookColumn(Text.Of("Awal"), ColumnKind.Short), .. years.Select(y => new BookColumn(Text.Verbatim(BookContent.Year(y)), ColumnKind.Short)),
+            ],
+            [
+                .. programme.Indicators.Select(i => new BookRow(
+                    [i.Name, i.Unit, i.BaselineText, .. years.Select(y => (BookCell)i.Targets.Find(t => t.Year == y)?.Words)])),
+            ]);
+    }
+
+    private static BookTable Steps(Programme programme) => new(
+        Text.Of("Langkah pelaksanaan {0}", programme.Code),
+        [
+            new BookColumn(Text.Of("No."), ColumnKind.Short, 0.5), new BookColumn(Text.Of("Langkah"), Width: 3.6),
+            new BookColumn(Text.Of("Keluaran"), Width: 2.4), new BookColumn(Text.Of("Penanggung jawab"), Width: 2),
+            new BookColumn(Text.Of("Waktu"), ColumnKind.Short, 2),
+        ],
+        [
+            .. programme.Actions.Select((a, i) => new BookRow(
+            [
+                BookContent.Year(i + 1), a.Step, a.Output, a.Owner,
+                (a.Start, a.End) switch
+                {
+                    ({ } from, { } to) => Text.Of("{0:d MMM yyyy} – {1:d MMM yyyy}", from, to),
+                    ({ } from, null) => Text.Of("mulai {0:d MMM yyyy}", from),
+                    (null, { } to) => Text.Of("sampai {0:d MMM yyyy}", to),
+                    _ => BookCell.Empty,
+                },
+            ])),
+        ]);
+
+    private static BookTable Money(Programme programme)
+    {
+        List<int> years = [.. programme.CostLines.Where(c => c.Rupiah != 0).Select(c => c.Year).Distinct().Order()];
+        return new BookTable(
+            Text.Of("Dana {0}", programme.Code),
+            [
+                new BookColumn(Text.Of("Sumber dana"), Width: 1.6),
+                .. years.Select(y => new BookColumn(Text.Verbatim(BookContent.Year(y)), ColumnKind.Money)),
+                new BookColumn(Text.Of("Jumlah"), ColumnKind.Money, 1.1),
+            ],
+            [
+                .. programme.CostLines.GroupBy(c => c.FundSource).OrderBy(g => FundSources.OrderOf(g.Key)).Select(source => new BookRow(
+                [
+                    source.Key, .. years.Select(y => BookCell.Money(source.Where(c => c.Year == y).Sum(c => c.Rupiah))),
+                    BookCell.Money(source.Sum(c => c.Rupiah)) with { IsBold = true },
+                ])),
+            ]);
+    }
+}

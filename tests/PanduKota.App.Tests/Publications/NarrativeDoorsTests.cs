@@ -1,0 +1,117 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using PanduKota.App.Tests.Commands;
+using PanduKota.Testing;
+using Shouldly;
+using Xunit;
+
+namespace PanduKota.App.Tests.Publications;
+
+/// <summary>The sections of the books through API and page.</summary>
+public sealed class NarrativeDoorsTests(Site site) : IClassFixture<Site>
+{
+    private static string Api(string region) => $"/api/v1/regions/{region}/plans/latest";
+
+    [Fact]
+    public async Task The_api_lists_writes_previews_and_refuses_with_the_line()
+    {
+        using var scope = site.Scope();
+        await scope.Given.Plan("99.61");
+        var api = site.Program(Actors.Coordinator("99.61"));
+
+        var list = await api.GetFromJsonAsync<JsonElement>(Api("99.61") + "/narratives");
+        var wrong = await api.PutAsJsonAsync(Api("99.61") + "/narratives/latar-belakang", new { version = 0, markdown = "A\n\n{{tak_ada}}" });
+        var saved = await api.PutAsJsonAsync(Api("99.61") + "/narratives/latar-belakang", new { version = 0, markdown = "Ada {{jumlah_program}} program." });
+        var late = await api.PutAsJsonAsync(Api("99.61") + "/narratives/latar-belakang", new { version = 0, markdown = "Terlambat" });
+        var preview = await api.PostAsJsonAsync(Api("99.61") + "/narratives/latar-belakang/preview", new { markdown = "Ada **{{jumlah_program}}**." });
+        var one = await api.GetFromJsonAsync<JsonElement>(Api("99.61") + "/narratives/latar-belakang");
+        var none = await api.GetAsync(new Uri(Api("99.61") + "/narratives/tidak-ada", UriKind.Relative));
+        var references = await api.GetFromJsonAsync<JsonElement>(Api("99.61") + "/book-references?key=latar-belakang");
+        var templates = await site.Visitor().GetFromJsonAsync<JsonElement>("/api/v1/book-templates");
+
+        list.GetArrayLength().ShouldBeGreaterThan(15);
+        wrong.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await wrong.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("problems")[0].GetProperty("place").GetProperty("row").GetInt32().ShouldBe(3);
+        saved.StatusCode.ShouldBe(HttpStatusCode.OK);
+        late.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await preview.Content.ReadAsStringAsync()).ShouldContain("<strong>0</strong>");
+        (one.GetProperty("markdown").GetString(), one.GetProperty("line").GetProperty("version").GetInt32()).ShouldBe(("Ada {{jumlah_program}} program.", 1));
+        none.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        references.EnumerateArray().ShouldContain(r => r.GetProperty("name").GetString() == "jumlah_program");
+        templates[0].GetProperty("books").GetArrayLength().ShouldBe(6);
+        (await site.Visitor().GetAsync(new Uri(Api("99.61") + "/narratives", UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
+    public async Task The_page_shows_both_texts_when_somebody_was_faster()
+    {
+        using var scope = site.Scope();
+        await scope.Given.Plan("99.62");
+        var person = await site.Person(Actors.Coordinator("99.62"));
+        const string Page = "/daerah/99.62/buku/naskah/penutup";
+        var first = await Post(person, Page, 0, "Tulisan pertama");
+        var late = await Post(person, Page, 0, "Tulisan kedua");
+        var shown = await late.Content.ReadAsStringAsync();
+        var merged = await Post(person, Page, 1, "Tulisan pertama dan kedua");
+
+        first.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        late.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        shown.ShouldContain("Tulisan pertama");
+        shown.ShouldContain("Tulisan kedua");
+        shown.ShouldContain("name=\"versi\" value=\"1\"");
+        merged.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await person.GetStringAsync(new Uri("/daerah/99.62/buku/naskah", UriKind.Relative))).ShouldContain("sudah ditulis");
+    }
+
+    [Fact]
+    public async Task The_preview_on_the_page_saves_nothing()
+    {
+        using var scope = site.Scope();
+        await scope.Given.Plan("99.63");
+        var person = await site.Person(Actors.Coordinator("99.63"));
+        var shown = await (await Post(person, "/daerah/99.63/buku/naskah/penutup", 0, "Ada {{jumlah_program}} program", "?handler=Preview")).Content.ReadAsStringAsync();
+
+        shown.ShouldContain("<p>Ada 0 program</p>");
+        scope.Db.Narratives.Count(n => n.RegionCode == "99.63").ShouldBe(0);
+    }
+
+    private static async Task<HttpResponseMessage> Post(HttpClient person, string page, int version, string markdown, string handler = "") =>
+        await person.PostAsync(new Uri(page + handler, UriKind.Relative), new FormUrlEncodedContent(
+        [
+            await Site.FormToken(person, page), new("versi", version.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+            new("Markdown", markdown), new("bahasa", "id"),
+        ]));
+}
+
+/// <summary>The sections of the books from a terminal.</summary>
+public sealed class NarrativeCommandTests(Terminal terminal) : IClassFixture<Terminal>
+{
+    [Fact]
+    public async Task A_text_is_written_from_a_file_and_read_again()
+    {
+        using var scope = terminal.Scope();
+        await scope.Given.Plan("99.64");
+        var file = terminal.PathOf("latar.md");
+        await File.WriteAllTextAsync(file, "Ada {{jumlah_program}} program.\n");
+
+        (await terminal.Type("write-narrative", "99.64", "latar-belakang", file)).Output.ShouldContain("versi 1");
+        (await terminal.Type("narrative", "99.64", "latar-belakang")).Output.ShouldStartWith("Ada {{jumlah_program}} program.");
+        (await terminal.Type("narratives", "99.64")).Output.Split('\n').ShouldContain(l => l.StartsWith("latar-belakang ") && l.Contains("Bappeda"));
+        (await terminal.Type("book-references", "99.64")).Output.ShouldContain("{{jumlah_program}}");
+        await File.WriteAllTextAsync(file, "{{salah}}");
+        var refused = await terminal.Type("write-narrative", "99.64", "latar-belakang", file);
+        (refused.Code, refused.Error.Contains("BOOK-020 baris 1")).ShouldBe((1, true), refused.ToString());
+        (await terminal.Type("write-narrative", "99.64", "tidak-ada", file)).Error.ShouldContain("BOOK-032");
+    }
+
+    [Fact]
+    public async Task Templates_go_out_as_json_and_come_in_again()
+    {
+        var file = terminal.PathOf("templat.json");
+        await File.WriteAllTextAsync(file, (await terminal.Type("book-templates", "--json")).Output.Replace("\"2021\"", "\"uji\"", StringComparison.Ordinal));
+
+        (await terminal.Type("import-book-templates", file)).Output.ShouldContain("6 buku");
+        (await terminal.Type("book-templates")).Output.ShouldContain("uji: ");
+    }
+}
