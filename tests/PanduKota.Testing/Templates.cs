@@ -58,6 +58,14 @@ internal static class PostgresTemplate
         return To(name);
     }
 
+    /// <summary>A database without a single table.</summary>
+    public static string Empty()
+    {
+        var name = NewName();
+        Run($"CREATE DATABASE {name}");
+        return To(name);
+    }
+
     public static void Drop(string connectionString) =>
         Run($"DROP DATABASE IF EXISTS {new NpgsqlConnectionStringBuilder(connectionString).Database} WITH (FORCE)");
 

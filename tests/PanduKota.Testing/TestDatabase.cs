@@ -12,6 +12,7 @@ public class TestDatabase : IDisposable
 {
     private readonly string folder = Path.Combine(Path.GetTempPath(), "pandu-test-" + Guid.CreateVersion7().ToString("N"));
     private readonly Lazy<ServiceProvider> services;
+    private readonly List<StorageOptions> otherPlaces = [];
 
     public TestDatabase()
     {
@@ -33,6 +34,21 @@ public class TestDatabase : IDisposable
 
     /// <summary>A scope as a request or a command has one: its own context, closed at the end of the test's <c>using</c>.</summary>
     public TestScope Scope() => new(Services.CreateScope());
+
+    /// <summary>Another place of the same kind where nothing is yet: no database file, or a database without tables.</summary>
+    public StorageOptions EmptyPlace()
+    {
+        var other = Path.Combine(folder, Guid.CreateVersion7().ToString("N"));
+        Directory.CreateDirectory(other);
+        var options = IsPostgres
+            ? new StorageOptions("postgres", PostgresTemplate.Empty(), Path.Combine(other, "files"))
+            : new StorageOptions("sqlite", "Data Source=" + Path.Combine(other, "pandu.db"), Path.Combine(other, "files"));
+        otherPlaces.Add(options);
+        return options;
+    }
+
+    /// <summary>A file of this test, in a folder that goes with it.</summary>
+    public string PathOf(string name) => Path.Combine(folder, name);
 
     /// <summary>The use cases that a test class needs besides storage and jobs.</summary>
     protected virtual void AddServices(IServiceCollection services)
@@ -62,13 +78,16 @@ public class TestDatabase : IDisposable
         {
             services.Value.Dispose();
         }
-        if (IsPostgres)
+        foreach (var options in otherPlaces.Prepend(Options))
         {
-            PostgresTemplate.Drop(Options.ConnectionString);
-        }
-        else
-        {
-            SqliteTemplate.LetGo(Options.ConnectionString);
+            if (IsPostgres)
+            {
+                PostgresTemplate.Drop(options.ConnectionString);
+            }
+            else
+            {
+                SqliteTemplate.LetGo(options.ConnectionString);
+            }
         }
         Directory.Delete(folder, recursive: true);
     }

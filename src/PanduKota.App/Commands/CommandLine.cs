@@ -22,8 +22,18 @@ public sealed class CommandLine
             new(Text.Of("Mulai"), [.. ServingCommands.All(desk)]),
             new(Text.Of("Data acuan"), [.. RegionsCommands.All(desk)]),
             new(Text.Of("Rencana dan program"), [.. StrategyCommands.All(desk), .. AlignmentCommands.All(desk), .. ProgrammesCommands.All(desk), .. EditingCommands.All(desk)]),
-            new(Text.Of("Penjadwalan dan buku"), [.. SchedulesCommands.All(desk), .. PublicationsCommands.All(desk), .. NarrativesCommands.All(desk)]),
-            new(Text.Of("Pengelolaan"), [.. JobsCommands.All(desk), .. ChangeLogCommands.All(desk)]),
+            new(Text.Of("Penjadwalan dan buku"),
+            [
+                .. SchedulesCommands.All(desk),
+                .. PublicationsCommands.All(desk),
+                .. NarrativesCommands.All(desk),
+            ]),
+            new(Text.Of("Pengelolaan"),
+            [
+                .. JobsCommands.All(desk),
+                .. ChangeLogCommands.All(desk),
+                .. BackupCommands.All(desk),
+            ]),
         ];
         root = new RootCommand(Text.Of("PanduKota: dari data OPD sampai buku rencana induk kota cerdas.").ToString());
         foreach (var command in groups.SelectMany(g => g.Commands))

@@ -6,12 +6,15 @@ namespace PanduKota.Documents.Books;
 /// <summary>How a program of the machine ended.</summary>
 /// <param name="ExitCode">Null when it was stopped because its time was over, or could not be started.</param>
 /// <param name="Said">The end of what it wrote, for the message; at most 2,000 letters.</param>
-internal sealed record OutsideRun(int? ExitCode, bool IsTimeout, string Said);
+public sealed record OutsideRun(int? ExitCode, bool IsTimeout, string Said);
 
 /// <summary>Runs a program of the machine within a time; it and its children never outlive the call.</summary>
-internal static class OutsideProgram
+public static class OutsideProgram
 {
-    public static async Task<OutsideRun> Run(string file, IEnumerable<string> arguments, TimeSpan atMost, CancellationToken cancel)
+    /// <param name="environment">Added to the environment of this process: where secrets go, since arguments can be read by others.</param>
+    public static async Task<OutsideRun> Run(
+        string file, IEnumerable<string> arguments, TimeSpan atMost, CancellationToken cancel,
+        IReadOnlyDictionary<string, string>? environment = null)
     {
         using var process = new Process();
         process.StartInfo = new ProcessStartInfo(file, arguments)
@@ -21,6 +24,10 @@ internal static class OutsideProgram
             UseShellExecute = false,
             CreateNoWindow = true,
         };
+        foreach (var (name, value) in environment ?? new Dictionary<string, string>())
+        {
+            process.StartInfo.Environment[name] = value;
+        }
         try
         {
             process.Start();

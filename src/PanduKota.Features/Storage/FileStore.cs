@@ -22,9 +22,11 @@ public sealed class FileStore(string folder)
         return hash;
     }
 
+    public bool Holds(string hash) => IsHash(hash) && File.Exists(PathOf(hash));
+
     /// <summary>The bytes, or null when the store does not hold them.</summary>
     public Stream? Open(string hash) =>
-        IsHash(hash) && File.Exists(PathOf(hash)) ? File.OpenRead(PathOf(hash)) : null;
+        Holds(hash) ? File.OpenRead(PathOf(hash)) : null;
 
     private string PathOf(string hash) => Path.Combine(folder, hash[..2], hash);
 

@@ -53,4 +53,18 @@ public static class StorageSetup
         options.IsPostgres
             ? db.UseNpgsql(options.ConnectionString)
             : db.UseSqlite(options.ConnectionString).AddInterceptors(new SqlitePragmas());
+
+    /// <summary>A context of its own on this database, neither made nor migrated: for backup and restore.</summary>
+    public static PlanDb OpenAsItIs(this StorageOptions options)
+    {
+        if (options.IsPostgres)
+        {
+            var postgres = new DbContextOptionsBuilder<PostgresPlanDb>();
+            postgres.UsePandu(options);
+            return new PostgresPlanDb(postgres.Options);
+        }
+        var sqlite = new DbContextOptionsBuilder<SqlitePlanDb>();
+        sqlite.UsePandu(options);
+        return new SqlitePlanDb(sqlite.Options);
+    }
 }

@@ -10,7 +10,9 @@ public sealed class CommandLineTests(Terminal terminal) : IClassFixture<Terminal
     [
         "demo", "serve", "work", "sign-in-link", "api-key", "import-regions", "import-nomenclature", "import-agencies", "agencies", "export-agencies", "add-agency", "edit-agency", "remove-agency", "new-plan",
         "import-rpjmd", "programme", "add-programme", "edit-programme", "remove-programme", "edit-plan", "advance-plan", "new-workbook", "import-programmes", "export-programmes", "check", "schedule", "accept-schedule",
-        "undo-schedule", "book", "narratives", "narrative", "write-narrative", "book-references", "book-templates", "import-book-templates", "jobs", "receipt", "verify-log",
+        "undo-schedule", "book", "narratives", "narrative", "write-narrative", "book-references", "book-templates", "import-book-templates",
+        "jobs", "receipt", "verify-log",
+        "backup", "restore",
     ];
 
     [Fact]
@@ -133,6 +135,20 @@ public sealed class CommandLineTests(Terminal terminal) : IClassFixture<Terminal
         (await terminal.Type("edit-agency", "99.26", "Dispora", "--number", "31")).Error.ShouldContain("AGENCY-404");
         (await terminal.Type("import-agencies", "99.26", file)).Output.ShouldContain("1 masuk, 1 ditulis");
         (await terminal.Type("agencies", "77.77")).Error.ShouldContain("REGION-404");
+    }
+
+    [Fact]
+    public async Task A_backup_is_written_once_and_refused_where_data_is()
+    {
+        using var scope = terminal.Scope();
+        await scope.Given.Region("99.27");
+        var file = terminal.PathOf("cadangan.zip");
+
+        var made = await terminal.Type("backup", file);
+        made.Code.ShouldBe(0, made.ToString());
+        made.Output.ShouldContain("segel terakhir");
+        (await terminal.Type("backup", file)).Error.ShouldContain("BACKUP-002");
+        (await terminal.Type("restore", file)).Error.ShouldContain("BACKUP-010");
     }
 
     [Fact]

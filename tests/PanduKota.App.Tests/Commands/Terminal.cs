@@ -15,9 +15,6 @@ public sealed class Terminal : TestDatabase
         var code = await new CommandLine(new Desk(Settings, output, error)).Run(arguments, CancellationToken.None);
         return new Said(code, output.ToString(), error.ToString());
     }
-
-    /// <summary>A file of this test, in a folder that goes with it.</summary>
-    public string PathOf(string name) => Path.Combine(Settings.DataFolder, name);
 }
 
 /// <summary>What a command answered.</summary>
