@@ -48,6 +48,7 @@ public static class ApiSetup
         StrategyApi.Map(api);
         AlignmentApi.Map(api);
         ProgrammesApi.Map(api);
+        MatrixApi.Map(api);
         SchedulesApi.Map(api);
         PublicationsApi.Map(api);
         NarrativesApi.Map(api);

@@ -18,10 +18,17 @@ public sealed class CellInputTagHelper : TagHelper
 
     public IEnumerable<Problem>? Problems { get; set; }
 
+    /// <summary>Id of the form that the input belongs to, where it stands outside of it.</summary>
+    public string? Form { get; set; }
+
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var found = (Problems ?? []).Where(p => p.Place.Field == Name).ToList();
         output.TagName = "input";
+        if (Form is not null)
+        {
+            output.Attributes.SetAttribute("form", Form);
+        }
         output.TagMode = TagMode.SelfClosing;
         output.Attributes.SetAttribute("id", FieldId.Of(Name));
         output.Attributes.SetAttribute("name", Name);
@@ -36,6 +43,8 @@ public sealed class CellInputTagHelper : TagHelper
         if (Kind == FieldKind.Money)
         {
             output.Attributes.SetAttribute("data-money", "");
+            output.PreElement.SetHtmlContent("<span class=\"in-rupiah\" data-unit=\"Rp\">");
+            output.PostElement.SetHtmlContent("</span>");
         }
         var worst = found.Count == 0 ? "" : found.Max(p => p.Severity) == Severity.Error ? " is-bad" : " is-warn";
         output.Attributes.SetAttribute("class", $"cell {(Kind is FieldKind.Text ? "words" : "")}{worst}");

@@ -23,6 +23,20 @@
     input.setSelectionRange(at, at);
   });
 
+  // What stands grouped is shown as plain digits while it is being changed, as a spreadsheet takes and gives it; the first key
+  // groups it again, and so does leaving the field.
+  const moneyOf = (event) => event.target instanceof HTMLInputElement && 'money' in event.target.dataset && isWhole(event.target.value) ? event.target : null;
+  document.addEventListener('focusin', (event) => {
+    const input = moneyOf(event);
+    if (!input) return;
+    input.value = digits(input.value);
+    input.select();
+  });
+  document.addEventListener('focusout', (event) => {
+    const input = moneyOf(event);
+    if (input) input.value = group(input.value);
+  });
+
   // One menu at a time; Escape and a click elsewhere close it.
   document.addEventListener('click', (event) => {
     for (const menu of document.querySelectorAll('details.menu[open]')) if (!menu.contains(event.target)) menu.open = false;

@@ -7,7 +7,7 @@ using PanduKota.Features.Storage;
 namespace PanduKota.Features.Programmes;
 
 /// <summary>Puts one more programme into a plan.</summary>
-public sealed class AddProgramme(PlanDb db, PlanWriter writer)
+public sealed class AddProgramme(PlanDb db, PlanWriter writer, LoadedPlans plans)
 {
     /// <param name="Fields">Without a code the next free one is given.</param>
     public sealed record Request(string RegionCode, Guid PlanId, ProgrammeFields Fields, string? Why = null);
@@ -51,7 +51,7 @@ public sealed class AddProgramme(PlanDb db, PlanWriter writer)
                 ProgrammeLog.Fields(changes, 0, programme.Version), request.Why, request.PlanId),
             cancel);
         return saved.IsOk
-            ? await ProgrammeSaving.Answer(db, programme, changed: true, cancel)
+            ? await ProgrammeSaving.Answer(plans, programme, changed: true, cancel)
             : Outcome.Refuse<SavedProgramme>(saved.Problems);
     }
 }

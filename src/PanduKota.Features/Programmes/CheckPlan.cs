@@ -1,11 +1,10 @@
 using PanduKota.Engines;
 using PanduKota.Features.People;
-using PanduKota.Features.Storage;
 
 namespace PanduKota.Features.Programmes;
 
 /// <summary>Runs every plan check over a plan, or tells what they say of one of its programmes.</summary>
-public sealed class CheckPlan(PlanDb db)
+public sealed class CheckPlan(LoadedPlans plans)
 {
     /// <param name="ProgrammeId">Only what concerns this programme; the whole plan is looked at all the same.</param>
     /// <param name="AtLeast">Lesser findings are left out of the list and of its counts.</param>
@@ -18,16 +17,16 @@ public sealed class CheckPlan(PlanDb db)
         {
             return refusal;
         }
-        var content = await PlanContent.Load(db, request.RegionCode, request.PlanId, cancel);
-        if (content is null)
+        var plan = await plans.Get(request.RegionCode, request.PlanId, cancel);
+        if (plan is null)
         {
             return ProgrammeRefusals.NoPlan;
         }
-        if (request.ProgrammeId is { } id && content.Programmes.All(p => p.Id != id))
+        if (request.ProgrammeId is { } id && plan.Content.Programmes.All(p => p.Id != id))
         {
             return ProgrammeRefusals.NoProgramme;
         }
-        return PlanFindings.Of(content, [.. PlanFindings.Check(content).Where(p =>
+        return PlanFindings.Of(plan.Content, [.. plan.Findings.Where(p =>
             p.Severity >= request.AtLeast && (request.ProgrammeId is null || p.Place.ProgrammeId == request.ProgrammeId))]);
     }
 }

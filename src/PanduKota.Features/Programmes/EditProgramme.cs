@@ -7,7 +7,7 @@ using PanduKota.Features.Storage;
 namespace PanduKota.Features.Programmes;
 
 /// <summary>Changes one programme, with all its parts. Nothing that somebody else has saved meanwhile is overwritten.</summary>
-public sealed class EditProgramme(PlanDb db, PlanWriter writer)
+public sealed class EditProgramme(PlanDb db, PlanWriter writer, LoadedPlans plans)
 {
     /// <param name="StartedFromVersion">The version that was on screen when the edit began.</param>
     public sealed record Request(
@@ -47,7 +47,7 @@ public sealed class EditProgramme(PlanDb db, PlanWriter writer)
         var changes = ProgrammeWords.Differences(ProgrammeWords.Of(before, content), ProgrammeWords.Of(fields, content));
         if (changes.Count == 0)
         {
-            return await ProgrammeSaving.Answer(db, programme, changed: false, cancel);
+            return await ProgrammeSaving.Answer(plans, programme, changed: false, cancel);
         }
         programme.Take(fields);
         programme.Version++;
@@ -57,7 +57,7 @@ public sealed class EditProgramme(PlanDb db, PlanWriter writer)
                 ProgrammeLog.Fields(changes, programme.Version - 1, programme.Version), request.Why, request.PlanId),
             cancel);
         return saved.IsOk
-            ? await ProgrammeSaving.Answer(db, programme, changed: true, cancel)
+            ? await ProgrammeSaving.Answer(plans, programme, changed: true, cancel)
             : Outcome.Refuse<SavedProgramme>(saved.Problems);
     }
 
@@ -75,13 +75,11 @@ public sealed class EditProgramme(PlanDb db, PlanWriter writer)
         }
         var theirs = ProgrammeWords.Of(ProgrammeFields.Of(programme), content);
         var mine = ProgrammeWords.Of(request.Fields.Tidy(), content);
-        var since = (await ProgrammeLog.Of(db, request.PlanId, programme.Id, int.MaxValue, cancel))
-            .Where(h => VersionMade(h.Fields) > request.StartedFromVersion)
-            .ToList();
+        var since = await ProgrammeLog.Since(db, request.PlanId, programme.Id, request.StartedFromVersion, cancel);
         return new EditConflict(
             programme.Version,
-            since.FirstOrDefault().Entry?.By,
-            since.FirstOrDefault().Entry?.AtUtc,
+            since is [var newest, ..] ? newest.Entry.By : null,
+            since is [var last, ..] ? last.Entry.AtUtc : null,
             [
                 .. from field in mine.Keys.Union(theirs.Keys).Order(StringComparer.Ordinal)
                    let own = mine.GetValueOrDefault(field, "")
@@ -94,10 +92,6 @@ public sealed class EditProgramme(PlanDb db, PlanWriter writer)
     /// <summary>The value before the first of the entries that touched the field; null when none did.</summary>
     private static string? Before(IEnumerable<(Change Entry, IReadOnlyList<ChangedField> Fields)> newestFirst, string field) =>
         newestFirst.SelectMany(h => h.Fields.Where(f => f.Field == field)).LastOrDefault()?.Before;
-
-    private static int VersionMade(IReadOnlyList<ChangedField> fields) =>
-        int.TryParse(fields.FirstOrDefault(f => f.Field == ProgrammeLog.VersionField)?.After,
-            System.Globalization.CultureInfo.InvariantCulture, out var version) ? version : 0;
 
     // Both the agency that leads it now and the one that is to lead it must be within reach.
     private static Problem? MayNot(Actor actor, Request request, Programme programme, PlanContent content) =>

@@ -14,7 +14,7 @@ public enum ExportKind
 }
 
 /// <summary>Writes exactly the programmes that a filter lets through, in its order, as a table to take away.</summary>
-public sealed class ExportProgrammes(PlanDb db, TimeProvider clock)
+public sealed class ExportProgrammes(LoadedPlans plans, TimeProvider clock)
 {
     public sealed record Request(string RegionCode, Guid PlanId, ProgrammeFilter Filter, ExportKind Kind = ExportKind.Xlsx);
 
@@ -24,12 +24,13 @@ public sealed class ExportProgrammes(PlanDb db, TimeProvider clock)
         {
             return refusal;
         }
-        var content = await PlanContent.Load(db, request.RegionCode, request.PlanId, cancel);
-        if (content is null)
+        var plan = await plans.Get(request.RegionCode, request.PlanId, cancel);
+        if (plan is null)
         {
             return ProgrammeRefusals.NoPlan;
         }
-        var table = TableOf(content, ProgrammeQueries.ListOf(content, request.Filter));
+        var content = plan.Content;
+        var table = TableOf(content, ProgrammeQueries.ListOf(plan, request.Filter));
         using var bytes = new MemoryStream();
         var rows = request.Kind == ExportKind.Csv
             ? TableExport.WriteCsv(table, bytes)

@@ -1,16 +1,15 @@
 using PanduKota.Engines;
-using PanduKota.Features.Storage;
 using PanduKota.Features.Strategy;
 
 namespace PanduKota.Features.Programmes;
 
 /// <summary>All figures of a plan in one go, for overview pages and the book.</summary>
-public sealed class PlanFigures(PlanDb db)
+public sealed class PlanFigures(LoadedPlans plans)
 {
     /// <summary>The figures, or null when there is no such plan.</summary>
     public async Task<PlanOverview?> Load(string regionCode, Guid planId, CancellationToken cancel) =>
-        await PlanContent.Load(db, regionCode, planId, cancel) is { } content
-            ? Of(content, PlanFindings.Check(content))
+        await plans.Get(regionCode, planId, cancel) is { } plan
+            ? Of(plan.Content, plan.Findings)
             : null;
 
     internal static PlanOverview Of(PlanContent content, IReadOnlyList<Problem> problems)

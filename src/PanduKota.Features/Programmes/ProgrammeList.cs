@@ -78,6 +78,9 @@ public sealed record ProgrammeChoices(
     IReadOnlyList<string> Units,
     string NextCode);
 
+/// <param name="Colour">At least 4.5:1 under white letters.</param>
+public sealed record DimensionTile(string Code, string Letter, string Colour, string Name);
+
 public sealed record AgencyChoice(Guid Id, string Name, string? ShortName, AgencyKind Kind);
 
 public sealed record GoalChoice(Guid Id, string Code, string Words);

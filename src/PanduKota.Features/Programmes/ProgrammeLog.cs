@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using PanduKota.Features.ChangeLog;
@@ -62,6 +63,14 @@ internal static class ProgrammeLog
                 .Take(most),
         ];
     }
+
+    /// <summary>What happened to it after the version, newest first.</summary>
+    public static async Task<IReadOnlyList<(Change Entry, IReadOnlyList<ChangedField> Fields)>> Since(
+        PlanDb db, Guid planId, Guid programmeId, int version, CancellationToken cancel) =>
+        [.. (await Of(db, planId, programmeId, int.MaxValue, cancel)).Where(h => VersionMade(h.Fields) > version)];
+
+    private static int VersionMade(IReadOnlyList<ChangedField> fields) =>
+        int.TryParse(fields.FirstOrDefault(f => f.Field == VersionField)?.After, CultureInfo.InvariantCulture, out var version) ? version : 0;
 
     private static string Prefix(Guid programmeId) => programmeId.ToString() + "/";
 

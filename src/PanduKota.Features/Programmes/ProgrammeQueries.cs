@@ -6,7 +6,7 @@ using PanduKota.Features.Storage;
 namespace PanduKota.Features.Programmes;
 
 /// <summary>Reads of programmes that pages, API and commands share.</summary>
-public sealed class ProgrammeQueries(PlanDb db)
+public sealed class ProgrammeQueries(PlanDb db, LoadedPlans plans)
 {
     /// <summary>Most entries of the change log that one programme shows.</summary>
     private const int HistoryShown = 50;
@@ -15,33 +15,38 @@ public sealed class ProgrammeQueries(PlanDb db)
     public async Task<ProgrammeList?> List(
         string regionCode, Guid planId, ProgrammeFilter filter, CancellationToken cancel)
     {
-        var content = await PlanContent.Load(db, regionCode, planId, cancel);
-        return content is null ? null : ListOf(content, filter);
+        var plan = await plans.Get(regionCode, planId, cancel);
+        return plan is null ? null : ListOf(plan, filter);
     }
 
     /// <summary>One programme whole, or null.</summary>
     public async Task<ProgrammeDetails?> One(
         string regionCode, Guid planId, Guid programmeId, CancellationToken cancel)
     {
-        var content = await PlanContent.Load(db, regionCode, planId, cancel);
-        var programme = content?.Programmes.FirstOrDefault(p => p.Id == programmeId);
-        return programme is null ? null : await Details(content!, programme, cancel);
+        var plan = await plans.Get(regionCode, planId, cancel);
+        var programme = plan?.Content.Programmes.FirstOrDefault(p => p.Id == programmeId);
+        return programme is null ? null : await Details(plan!, programme, cancel);
     }
 
     /// <summary>One programme by the plan's own code, upper or lower case alike; or null.</summary>
     public async Task<ProgrammeDetails?> OneByCode(
         string regionCode, Guid planId, string code, CancellationToken cancel)
     {
-        var content = await PlanContent.Load(db, regionCode, planId, cancel);
-        var programme = content?.Programmes.FirstOrDefault(
+        var plan = await plans.Get(regionCode, planId, cancel);
+        var programme = plan?.Content.Programmes.FirstOrDefault(
             p => string.Equals(p.Code, code.Trim(), StringComparison.OrdinalIgnoreCase));
-        return programme is null ? null : await Details(content!, programme, cancel);
+        return programme is null ? null : await Details(plan!, programme, cancel);
     }
+
+    /// <summary>Id of the programme with this code, upper or lower case alike; null when there is none.</summary>
+    public async Task<Guid?> IdOf(string regionCode, Guid planId, string code, CancellationToken cancel) =>
+        (await db.Programmes.Where(p => p.RegionCode == regionCode && p.PlanId == planId).Select(p => new { p.Id, p.Code }).ToListAsync(cancel))
+            .FirstOrDefault(p => string.Equals(p.Code, code.Trim(), StringComparison.OrdinalIgnoreCase))?.Id;
 
     /// <summary>What the fields of a programme form offer, or null when there is no such plan.</summary>
     public async Task<ProgrammeChoices?> Choices(string regionCode, Guid planId, CancellationToken cancel)
     {
-        var content = await PlanContent.LoadFrame(db, regionCode, planId, cancel);
+        var content = await plans.Frame(regionCode, planId, cancel);
         if (content is null)
         {
             return null;
@@ -62,9 +67,22 @@ public sealed class ProgrammeQueries(PlanDb db)
             NextCode(codes.Select(c => c.Code)));
     }
 
-    internal static ProgrammeList ListOf(PlanContent content, ProgrammeFilter filter)
+    /// <summary>Letter and colour of each dimension of the plan's set; empty when there is no such plan.</summary>
+    public async Task<IReadOnlyList<DimensionTile>> Tiles(string regionCode, Guid planId, CancellationToken cancel) =>
+    [
+        .. ((await plans.Frame(regionCode, planId, cancel))?.DimensionSet.Dimensions ?? [])
+            .Select(d => new DimensionTile(d.Code, d.Letter, d.Colour, d.Name)),
+    ];
+
+    /// <summary>Programme -> its indicators in order, with their targets; empty when there is no such plan.</summary>
+    public async Task<ILookup<Guid, Indicator>> Indicators(string regionCode, Guid planId, CancellationToken cancel) =>
+        ((await plans.Get(regionCode, planId, cancel))?.Content.Programmes ?? [])
+            .SelectMany(p => p.Indicators).ToLookup(i => i.ProgrammeId);
+
+    internal static ProgrammeList ListOf(LoadedPlan plan, ProgrammeFilter filter)
     {
-        var findings = PlanFindings.ByProgrammeOf(PlanFindings.Check(content));
+        var content = plan.Content;
+        var findings = PlanFindings.ByProgrammeOf(plan.Findings);
         var found = filter.Of(content, findings);
         var counted = found.Where(p => !p.IsReserve).ToList();
         return new ProgrammeList(
@@ -117,17 +135,17 @@ public sealed class ProgrammeQueries(PlanDb db)
             programme.Version);
     }
 
-    private async Task<ProgrammeDetails> Details(PlanContent content, Programme programme, CancellationToken cancel) => new(
-        content.Head,
+    private async Task<ProgrammeDetails> Details(LoadedPlan plan, Programme programme, CancellationToken cancel) => new(
+        plan.Content.Head,
         programme.Id,
         programme.Version,
         ProgrammeFields.Of(programme),
-        content.DimensionOf(programme.DimensionCode)?.Name,
-        content.SubDimensionOf(programme)?.Name,
-        content.GoalOf(programme.GoalId)?.Words,
-        content.AgencyOf(programme.LeadAgencyId)?.Name,
-        [.. programme.SupportingAgencies.Select(s => content.AgencyOf(s.AgencyId)!.Name).Order(StringComparer.CurrentCulture)],
-        [.. PlanFindings.Check(content).Where(f => f.Place.ProgrammeId == programme.Id)],
+        plan.Content.DimensionOf(programme.DimensionCode)?.Name,
+        plan.Content.SubDimensionOf(programme)?.Name,
+        plan.Content.GoalOf(programme.GoalId)?.Words,
+        plan.Content.AgencyOf(programme.LeadAgencyId)?.Name,
+        [.. programme.SupportingAgencies.Select(s => plan.Content.AgencyOf(s.AgencyId)!.Name).Order(StringComparer.CurrentCulture)],
+        [.. plan.Findings.Where(f => f.Place.ProgrammeId == programme.Id)],
         [
             .. (await ProgrammeLog.Of(db, programme.PlanId, programme.Id, HistoryShown, cancel)).Select(h => new ProgrammeChange(
                 h.Entry.AtUtc, h.Entry.By, h.Entry.What, h.Entry.Why,

@@ -10,12 +10,15 @@ public static class ProgrammesSetup
     {
         services.TryAddScoped<KeptFiles>();
         return services
+            .AddScoped<LoadedPlans>()
             .AddScoped<ProgrammeQueries>()
+            .AddScoped<MatrixQueries>()
             .AddScoped<PlanFigures>()
             .AddScoped<PlanSnapshots>()
             .AddScoped<CheckPlan>()
             .AddScoped<AddProgramme>()
             .AddScoped<EditProgramme>()
+            .AddScoped<EditCells>()
             .AddScoped<RemoveProgramme>()
             .AddScoped<ImportProgrammes>()
             .AddScoped<NewWorkbook>()

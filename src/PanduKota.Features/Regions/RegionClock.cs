@@ -20,6 +20,9 @@ public static class RegionClock
 
     public static DateTime LocalTime(DateTime atUtc, string? regionCode) => atUtc.AddHours(Of(regionCode).HoursAhead);
 
+    /// <summary>"tersimpan 14.03": the hour alone, for what has just been saved.</summary>
+    public static Text SavedAt(DateTime atUtc, string? regionCode) => Text.Of("tersimpan {0:HH.mm}", LocalTime(atUtc, regionCode));
+
     /// <summary>"21 Nov 2026 14.05 WIB", in the language it is shown in.</summary>
     public static Text Say(DateTime atUtc, string? regionCode) =>
         Text.Of("{0:d MMM yyyy HH.mm} {1}", LocalTime(atUtc, regionCode), Of(regionCode).Name);

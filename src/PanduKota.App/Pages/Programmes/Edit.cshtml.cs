@@ -151,8 +151,8 @@ public sealed class EditModel(ProgrammeQueries programmes, EditProgramme edit, A
 
     private async Task<bool> Load(string? code, CancellationToken cancel)
     {
-        Choices = (await programmes.Choices(Region.Code, Plan.Id, cancel))!;
         Details = code is null ? null : await programmes.OneByCode(Region.Code, Plan.Id, code, cancel);
+        Choices = (await programmes.Choices(Region.Code, Plan.Id, cancel))!;
         Shell.Title = code is null ? T["Tambah program"] : T["Ubah {0}", Details?.Fields.Name];
         Shell.Crumbs.Add(new Crumb(T["Program 10 tahun"], PathTo("program")));
         if (Details is not null)

@@ -1,18 +1,16 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using PanduKota.App.Components;
 using PanduKota.App.Pages.Regions;
 using PanduKota.Documents.Charts;
 using PanduKota.Engines;
 using PanduKota.Features.People;
 using PanduKota.Features.Programmes;
-using PanduKota.Features.Storage;
 
 namespace PanduKota.App.Pages.Programmes;
 
 /// <summary>All programmes of the plan: money, targets or roadmap, filtered by what stands in the address.</summary>
-public sealed class ListModel(ProgrammeQueries programmes, PlanFigures figures, CheckPlan check, PlanDb db) : RegionPage
+public sealed class ListModel(ProgrammeQueries programmes, PlanFigures figures, CheckPlan check) : RegionPage
 {
     [BindProperty(SupportsGet = true)]
     public ListQuery Query { get; set; } = new();
@@ -55,10 +53,7 @@ public sealed class ListModel(ProgrammeQueries programmes, PlanFigures figures, 
         }
         if (Query.ViewOrMoney == ListQuery.Targets)
         {
-            var ids = List.Lines.Select(l => l.Id).ToList();
-            Indicators = (await db.Indicators.AsNoTracking().Include(i => i.Targets)
-                .Where(i => i.RegionCode == region && ids.Contains(i.ProgrammeId)).OrderBy(i => i.Ordinal).ToListAsync(cancel))
-                .ToLookup(i => i.ProgrammeId);
+            Indicators = await programmes.Indicators(region, plan, cancel);
         }
         else if (Query.ViewOrMoney == ListQuery.Roadmap)
         {

@@ -88,18 +88,9 @@ public sealed partial class PlanForm
 
     private long? Money(string name, List<Problem> problems)
     {
-        var typed = this[name].Replace("Rp", "", StringComparison.OrdinalIgnoreCase).Trim();
-        if (typed.Length == 0)
-        {
-            return null;
-        }
-        if (WholeRupiah().IsMatch(typed) && long.TryParse(NotDigits().Replace(typed, ""), CultureInfo.InvariantCulture, out var rupiah))
-        {
-            return rupiah;
-        }
-        problems.Add(Problem.Error("FORM-001", Text.Of("“{0}” tidak terbaca sebagai rupiah utuh.", typed),
-            Text.Of("Tulis angka tanpa koma, misalnya 1.250.000.000."), new Place(Field: name)));
-        return null;
+        var read = TypedRupiah.Read(this[name], name);
+        problems.AddRange(read.Problems);
+        return read.IsOk ? read.Value : null;
     }
 
     private int? Whole(string name, List<Problem> problems)
@@ -126,10 +117,4 @@ public sealed partial class PlanForm
 
     [GeneratedRegex(@"^(Mission|Goal)-(\d{1,3})-")]
     private static partial Regex RowOf();
-
-    [GeneratedRegex(@"^\d{1,3}([.,\s]\d{3})+$|^\d{1,18}$")]
-    private static partial Regex WholeRupiah();
-
-    [GeneratedRegex(@"\D")]
-    private static partial Regex NotDigits();
 }
