@@ -25,9 +25,12 @@ public partial class Site : TestDatabase, IAsyncLifetime
 
     protected virtual bool IsDemo => false;
 
+    /// <summary>Further settings, as the command line gives them.</summary>
+    protected virtual string[] Settings => [];
+
     public virtual async Task InitializeAsync()
     {
-        app = PanduWeb.Build(["--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default=Error"], WebOptions);
+        app = PanduWeb.Build(["--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default=Error", .. Settings], WebOptions);
         await app.StartAsync();
         Address = new Uri(app.Urls.First());
     }

@@ -92,6 +92,10 @@ public static class ServingCommands
             new Example("pandu work", Text.Of("Di mesin lain yang memakai PostgreSQL dan berkas yang sama.")));
         command.SetAction(async (_, cancel) =>
         {
+            if (!await IsSetRight(desk, cancel))
+            {
+                return 1;
+            }
             await using var scope = await desk.Open(cancel);
             desk.Output.WriteLine(Text.Of("Menunggu pekerjaan. Berhenti: Ctrl+C."));
             await scope.ServiceProvider.GetRequiredService<JobRunner>().RunForever(cancel);
@@ -100,9 +104,13 @@ public static class ServingCommands
         return command;
     }
 
-    /// <summary>The reference data that we ship, and on wish the invented region.</summary>
+    /// <summary>Settings looked at first; then the reference data that we ship, and on wish the invented region.</summary>
     private static async Task<int> Prepare(Desk desk, bool withSample, CancellationToken cancel)
     {
+        if (!await IsSetRight(desk, cancel))
+        {
+            return 1;
+        }
         await using var scope = await desk.Open(cancel);
         var shipped = await scope.ServiceProvider.GetRequiredService<InstallShippedReference>().Run(desk.Operator, cancel);
         if (!shipped.IsOk)
@@ -115,6 +123,16 @@ public static class ServingCommands
         }
         var sample = await scope.ServiceProvider.GetRequiredService<InstallSampleRegion>().Run(SampleFolder(), desk.Operator, cancel);
         return sample.IsOk ? 0 : desk.Refuse(sample.Problems);
+    }
+
+    /// <summary>Says what is wrong with the settings; false when it must be mended first.</summary>
+    private static async Task<bool> IsSetRight(Desk desk, CancellationToken cancel)
+    {
+        var environment = Environment.GetEnvironmentVariables().Cast<System.Collections.DictionaryEntry>()
+            .ToDictionary(e => (string)e.Key, e => (string?)e.Value ?? "", StringComparer.Ordinal);
+        var found = await StartChecks.Of(desk.Settings, environment, cancel);
+        desk.Refuse(found);
+        return found.All(p => p.Severity != Severity.Error);
     }
 
     private static string SampleFolder() => Path.Combine(AppContext.BaseDirectory, "samples", "tanah-contoh");

@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.WebEncoders;
 using PanduKota.App.Api;
 using PanduKota.App.Hosting.SignIn;
+using PanduKota.App.Hosting.Watching;
 using PanduKota.App.Pages.Jobs;
 using PanduKota.App.Pages;
 
@@ -28,6 +29,10 @@ public static class PanduWeb
         });
         builder.WebHost.UseStaticWebAssets();
         // What went wrong is worth a line; every query and request is not. --Logging:LogLevel:... says otherwise.
+        if (builder.Configuration["PANDU_LOG"] == "json")
+        {
+            builder.Logging.ClearProviders().AddJsonConsole(json => json.UseUtcTimestamp = true);
+        }
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         Directory.CreateDirectory(options.DataFolder);
@@ -42,6 +47,7 @@ public static class PanduWeb
         services.AddUseCases(options);
         services.AddHostedService<OpenDatabase>();
         services.AddHostedService<JobWorker>();
+        services.AddWatching();
         services.AddHttpContextAccessor();
         AddSealing(services, options);
         services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(SetCookie)
@@ -127,6 +133,7 @@ public static class PanduWeb
         app.UseAuthorization();
         app.UseAntiforgery();
         app.MapStaticAssets().AllowAnonymous();
+        app.MapWatching();
         app.MapLanguageSwitch();
         app.MapPanduApi();
         app.MapRazorPages().WithStaticAssets();

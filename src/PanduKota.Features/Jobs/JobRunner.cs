@@ -62,6 +62,8 @@ public sealed partial class JobRunner(
         {
             return false;
         }
+        using var span = PanduMeter.Spans.StartActivity("job " + job.Kind);
+        var began = clock.GetTimestamp();
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         var run = new JobRun(job.Id, job.RegionCode, StoredJson.Read<Actor>(job.ActorJson), job.PayloadJson);
         using var ended = new CancellationTokenSource();
@@ -70,6 +72,8 @@ public sealed partial class JobRunner(
         await ended.CancelAsync();
         await heart;
         await End(job, run, ending);
+        span?.SetTag("pandu.job.end", ending.How.ToString());
+        PanduMeter.JobEnded(job.Kind, ending.How.ToString(), clock.GetElapsedTime(began));
         return true;
     }
 

@@ -51,6 +51,7 @@ public sealed class PlanWriter(PlanDb db, TimeProvider clock, WriteQueue queue, 
                 await transaction.CommitAsync(cancel);
                 db.ChangeTracker.AcceptAllChanges();
                 await Refresh(note, cancel);
+                PanduMeter.ChangeSaved(note.What);
                 return change;
             }
             catch (DbUpdateConcurrencyException)
@@ -79,6 +80,7 @@ public sealed class PlanWriter(PlanDb db, TimeProvider clock, WriteQueue queue, 
     /// </summary>
     public async Task<Problem> Conflict(string subjectKind, string subjectId, CancellationToken cancel)
     {
+        PanduMeter.ChangeRefused(subjectKind);
         var last = await db.Changes.AsNoTracking()
             .Where(c => c.SubjectKind == subjectKind && c.SubjectId == subjectId)
             .OrderByDescending(c => c.Number).FirstOrDefaultAsync(cancel);

@@ -1,0 +1,97 @@
+using Npgsql;
+using PanduKota.Engines;
+using PanduKota.Engines.Words;
+
+namespace PanduKota.App.Hosting;
+
+/// <summary>
+/// Looks at the settings before anything is opened, so that a slip is told in plain words and not as a stack trace.
+/// Refusals HOST-nnn; a connection string is never repeated, since it holds a password.
+/// </summary>
+public static class StartChecks
+{
+    /// <summary>Every setting of ours that the environment may hold.</summary>
+    private static readonly HashSet<string> Known = new(StringComparer.Ordinal)
+    {
+        "PANDU_DATA", "PANDU_HOME", "PANDU_DATABASE", "PANDU_DEMO", "PANDU_LANG", "PANDU_CHROMIUM", "PANDU_LOG", "PANDU_METRICS_TOKEN",
+        "PANDU_TEST_DATABASE", "PANDU_TEST_POSTGRES",
+    };
+
+    /// <param name="environment">Name -> value of the process's environment.</param>
+    /// <returns>Errors that must stop the start, and warnings that need not.</returns>
+    public static async Task<IReadOnlyList<Problem>> Of(
+        PanduWebOptions options, IReadOnlyDictionary<string, string> environment, CancellationToken cancel)
+    {
+        List<Problem> found =
+        [
+            .. environment.Keys.Where(name => name.StartsWith("PANDU_", StringComparison.Ordinal) && !IsKnown(name)).Order(StringComparer.Ordinal)
+                .Select(name => Problem.Warning("HOST-007", Text.Of("{0} bukan pengaturan yang dikenal, dan diabaikan.", name),
+                    Text.Of("Periksa ejaannya di docs/operate."))),
+        ];
+        if (CannotWrite(options.DataFolder) is { } reason)
+        {
+            found.Add(Problem.Error("HOST-003", Text.Of("Folder data {0} tidak dapat ditulisi: {1}", options.DataFolder, reason),
+                Text.Of("Pilih folder lain dengan PANDU_DATA, atau beri izin menulis kepada akun yang menjalankan PanduKota.")));
+        }
+        if (environment.TryGetValue("PANDU_CHROMIUM", out var chromium) && !File.Exists(chromium))
+        {
+            found.Add(Problem.Warning("HOST-006", Text.Of("PANDU_CHROMIUM menunjuk {0}, yang tidak ada.", chromium),
+                Text.Of("PDF belum dapat dibuat. Betulkan jalurnya, atau kosongkan agar dicari sendiri.")));
+        }
+        if (options.Database is { } database && await Unreachable(database, cancel) is { } unreachable)
+        {
+            found.Add(unreachable);
+        }
+        return found;
+    }
+
+    // Settings of other hosts may follow the same beginning: PANDU_ alone claims only names without a further section.
+    private static bool IsKnown(string name) => Known.Contains(name) || name.Contains("__", StringComparison.Ordinal);
+
+    private static string? CannotWrite(string folder)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+            var probe = Path.Combine(folder, $".probe-{Guid.CreateVersion7():N}");
+            File.WriteAllText(probe, "");
+            File.Delete(probe);
+            return null;
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            return refused.Message;
+        }
+    }
+
+    private static async Task<Problem?> Unreachable(string connectionString, CancellationToken cancel)
+    {
+        NpgsqlConnectionStringBuilder to;
+        try
+        {
+            to = new NpgsqlConnectionStringBuilder(connectionString);
+        }
+        catch (Exception slip) when (slip is ArgumentException or FormatException)
+        {
+            return Problem.Error("HOST-004", Text.Of("PANDU_DATABASE tidak terbaca sebagai alamat PostgreSQL."),
+                Text.Of("Tulis seperti Host=localhost;Database=pandukota;Username=pandu;Password=..."));
+        }
+        if (string.IsNullOrEmpty(to.Host) || string.IsNullOrEmpty(to.Database))
+        {
+            return Problem.Error("HOST-004", Text.Of("PANDU_DATABASE tidak terbaca sebagai alamat PostgreSQL."),
+                Text.Of("Tulis seperti Host=localhost;Database=pandukota;Username=pandu;Password=..."));
+        }
+        try
+        {
+            await using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(connectionString) { Timeout = 10, Pooling = false }.ConnectionString);
+            await connection.OpenAsync(cancel);
+            return null;
+        }
+        catch (Exception refused) when (refused is NpgsqlException or TimeoutException)
+        {
+            return Problem.Error("HOST-005",
+                Text.Of("PostgreSQL di {0}:{1}, basis data {2}, tidak dapat dibuka: {3}", to.Host, to.Port.ToString(System.Globalization.CultureInfo.InvariantCulture), to.Database, refused.Message),
+                Text.Of("Periksa apakah PostgreSQL berjalan, basis datanya sudah dibuat, dan nama serta sandinya benar."));
+        }
+    }
+}

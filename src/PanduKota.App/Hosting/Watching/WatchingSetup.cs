@@ -1,0 +1,77 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using PanduKota.Features.Storage;
+
+namespace PanduKota.App.Hosting.Watching;
+
+/// <summary>
+/// For those who look after the machine: /health/live (the process answers), /health/ready (database reached and up to
+/// date, files can be written) and /metrics.
+/// </summary>
+public static class WatchingSetup
+{
+    private const string Ready = "ready";
+
+    public static void AddWatching(this IServiceCollection services)
+    {
+        services.AddHealthChecks()
+            .AddCheck<DatabaseHealth>("database", tags: [Ready])
+            .AddCheck<FilesHealth>("files", tags: [Ready]);
+        services.AddSingleton<Telemetry>();
+        services.AddHostedService(all => all.GetRequiredService<Telemetry>());
+    }
+
+    public static void MapWatching(this WebApplication app)
+    {
+        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false, ResponseWriter = Say }).AllowAnonymous();
+        app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = c => c.Tags.Contains(Ready), ResponseWriter = Say }).AllowAnonymous();
+        app.MapGet("/metrics", (HttpContext http, Telemetry telemetry) => telemetry.Gather(http.Request.Headers.Authorization) is { } text
+            ? Results.Text(text, "text/plain; version=0.0.4; charset=utf-8")
+            : Results.NotFound()).AllowAnonymous().ExcludeFromDescription();
+    }
+
+    /// <summary>Which check failed, without its reasons: those stand in the log, for the public they are none of its business.</summary>
+    private static Task Say(HttpContext http, HealthReport report)
+    {
+        http.Response.ContentType = "application/json";
+        return http.Response.WriteAsync(JsonSerializer.Serialize(new
+        {
+            status = report.Status.ToString(),
+            checks = report.Entries.ToDictionary(e => e.Key, e => e.Value.Status.ToString()),
+        }));
+    }
+
+    private sealed class DatabaseHealth(PlanDb db) : IHealthCheck
+    {
+        public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+        {
+            if (!await db.Database.CanConnectAsync(cancellationToken))
+            {
+                return HealthCheckResult.Unhealthy("The database cannot be reached.");
+            }
+            var pending = await db.Database.GetPendingMigrationsAsync(cancellationToken);
+            return pending.Any() ? HealthCheckResult.Unhealthy("The database is of an older version.") : HealthCheckResult.Healthy();
+        }
+    }
+
+    private sealed class FilesHealth(StorageOptions storage) : IHealthCheck
+    {
+        public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+        {
+            try
+            {
+                Directory.CreateDirectory(storage.FilesFolder);
+                var probe = Path.Combine(storage.FilesFolder, $".health-{Guid.CreateVersion7():N}");
+                await File.WriteAllTextAsync(probe, "", cancellationToken);
+                File.Delete(probe);
+                return HealthCheckResult.Healthy();
+            }
+            catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+            {
+                return HealthCheckResult.Unhealthy("Files cannot be written.", refused);
+            }
+        }
+    }
+}

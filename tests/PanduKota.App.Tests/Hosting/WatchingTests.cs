@@ -1,0 +1,85 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text.Json;
+using PanduKota.App.Hosting;
+using PanduKota.Engines;
+using PanduKota.Testing;
+using Shouldly;
+using Xunit;
+
+namespace PanduKota.App.Tests.Hosting;
+
+public sealed class WatchingTests(WatchingTests.Watched site) : IClassFixture<WatchingTests.Watched>
+{
+    public sealed class Watched : Site
+    {
+        protected override string[] Settings => ["--PANDU_METRICS_TOKEN=rahasia-uji"];
+    }
+
+    [Fact]
+    public async Task Health_is_told_to_anybody_without_reasons()
+    {
+        var visitor = site.Visitor();
+        (await visitor.GetAsync(new Uri("/health/live", UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.OK);
+        using var ready = JsonDocument.Parse(await visitor.GetStringAsync(new Uri("/health/ready", UriKind.Relative)));
+        ready.RootElement.GetProperty("status").GetString().ShouldBe("Healthy");
+        ready.RootElement.GetProperty("checks").GetProperty("database").GetString().ShouldBe("Healthy");
+        ready.RootElement.GetProperty("checks").GetProperty("files").GetString().ShouldBe("Healthy");
+    }
+
+    [Fact]
+    public async Task Metrics_are_for_whoever_shows_the_token_and_name_nobody()
+    {
+        using var scope = site.Scope();
+        await scope.Given.Agency("Dinas Rahasia", "99.71");
+        var person = await site.Person(Actors.Coordinator("99.71"));
+        await person.GetStringAsync(new Uri("/daerah/99.71/opd", UriKind.Relative));
+        var path = new Uri("/metrics", UriKind.Relative);
+        (await site.Visitor().GetAsync(path)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await Asks("salah").GetAsync(path)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+
+        var text = await Asks("rahasia-uji").GetStringAsync(path);
+
+        text.ShouldContain("# TYPE http_server_request_duration_seconds histogram");
+        text.Split('\n').ShouldContain(line => line.StartsWith("http_server_request_duration_seconds_bucket{", StringComparison.Ordinal)
+            && line.Contains("http_route=\"daerah/{region}/opd\"", StringComparison.OrdinalIgnoreCase) && line.Contains("le=\"+Inf\"", StringComparison.Ordinal));
+        text.ShouldNotContain("99.71");
+        text.ShouldNotContain("koordinator");
+        foreach (var line in text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line[0] != '#'))
+        {
+            double.TryParse(line.AsSpan(line.LastIndexOf(' ') + 1), CultureInfo.InvariantCulture, out var value).ShouldBeTrue(line);
+            double.IsFinite(value).ShouldBeTrue(line);
+        }
+    }
+
+    [Fact]
+    public async Task A_slip_in_the_settings_is_told_in_plain_words_and_without_the_password()
+    {
+        var here = new PanduWebOptions(site.PathOf("data"));
+        async Task<IReadOnlyList<Problem>> Of(PanduWebOptions options, params (string, string)[] environment) =>
+            await StartChecks.Of(options, environment.ToDictionary(e => e.Item1, e => e.Item2), CancellationToken.None);
+
+        (await Of(here, ("PANDU_DATA", "x"), ("HOME", "y"))).ShouldBeEmpty();
+        (await Of(here, ("PANDU_DATBASE", "x"), ("PANDU_CHROMIUM", "/tidak/ada"))).Select(p => (p.Code, p.Severity))
+            .ShouldBe([("HOST-007", Severity.Warning), ("HOST-006", Severity.Warning)]);
+        var file = site.PathOf("bukan-folder");
+        await File.WriteAllTextAsync(file, "");
+        (await Of(here with { DataFolder = Path.Combine(file, "data") })).Single().Code.ShouldBe("HOST-003");
+        foreach (var words in new[] { "postgres://pandu:rahasia@host/db", "Host=", "Hots=localhost;Password=rahasia" })
+        {
+            var unread = (await Of(here with { Database = words })).Single();
+            unread.Code.ShouldBe("HOST-004", words);
+            unread.ToString().ShouldNotContain("rahasia");
+        }
+        var away = (await Of(here with { Database = "Host=127.0.0.1;Port=1;Database=x;Username=y;Password=rahasia" })).Single();
+        (away.Code, away.ToString().Contains("rahasia", StringComparison.Ordinal)).ShouldBe(("HOST-005", false));
+    }
+
+    private HttpClient Asks(string token)
+    {
+        var client = site.Visitor();
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        return client;
+    }
+}
