@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using PanduKota.App.Hosting;
-using PanduKota.App.Hosting.SignIn;
 using PanduKota.Features.People;
 using PanduKota.Testing;
 using Xunit;
@@ -43,9 +42,18 @@ public partial class Site : TestDatabase, IAsyncLifetime
     /// <summary>A program with a key for this role.</summary>
     public HttpClient Program(Actor actor)
     {
+        var secret = Secrets.New();
+        using (var scope = Scope())
+        {
+            scope.Db.ApiKeys.Add(new ApiKey
+            {
+                Id = Guid.CreateVersion7(), SecretHash = Secrets.HashOf(secret), Prefix = secret[..9], Name = actor.Name, Role = actor.Role,
+                RegionCode = actor.RegionCode, AgencyId = actor.AgencyId, MadeBy = "uji", MadeAtUtc = DateTime.UtcNow, ValidUntilUtc = DateTime.UtcNow.AddHours(1),
+            });
+            scope.Db.SaveChanges();
+        }
         var client = Visitor();
-        client.DefaultRequestHeaders.Authorization =
-            new AuthenticationHeaderValue("Bearer", Host.GetRequiredService<ApiKeys>().Make(actor, TimeSpan.FromHours(1)));
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", secret);
         return client;
     }
 
@@ -53,13 +61,33 @@ public partial class Site : TestDatabase, IAsyncLifetime
     public async Task<HttpClient> Person(Actor actor)
     {
         var client = Visitor();
-        var link = "/masuk/" + Host.GetRequiredService<SignInLinks>().Make(actor, TimeSpan.FromHours(1));
-        var answer = await client.PostAsync(new Uri(link + "?handler=Link", UriKind.Relative), new FormUrlEncodedContent([await FormToken(client, link)]));
+        await using var scope = Host.CreateAsyncScope();
+        var token = await scope.ServiceProvider.GetRequiredService<OneTimeLinks>().Make(actor, TimeSpan.FromHours(1), Actors.Operator, CancellationToken.None);
+        await Came(client, "/masuk/" + token, "?handler=Link");
+        return client;
+    }
+
+    /// <summary>Somebody with an account of his own, who took up an invitation and set this password.</summary>
+    public async Task<HttpClient> Member(string email, string name, Office office, string password = "kuda baterai staples biru")
+    {
+        await using var scope = Host.CreateAsyncScope();
+        var invited = await scope.ServiceProvider.GetRequiredService<InvitePerson>().Run(new(email, name, office), Actors.Operator, CancellationToken.None);
+        var client = Visitor();
+        await Came(client, "/undangan/" + invited.Value.Token, "", new("New", password), new("Again", password));
+        return client;
+    }
+
+    /// <summary>Posts a form of this site with the token of the page on which it stands.</summary>
+    public static async Task<HttpResponseMessage> Post(HttpClient client, string page, string handler, params KeyValuePair<string, string>[] fields) =>
+        await client.PostAsync(new Uri(page + handler, UriKind.Relative), new FormUrlEncodedContent([await FormToken(client, page), .. fields]));
+
+    private static async Task Came(HttpClient client, string page, string handler, params KeyValuePair<string, string>[] fields)
+    {
+        var answer = await Post(client, page, handler, fields);
         if ((int)answer.StatusCode is not (302 or 303))
         {
             throw new InvalidOperationException($"Signing in answered {answer.StatusCode}: {await answer.Content.ReadAsStringAsync()}");
         }
-        return client;
     }
 
     /// <summary>The antiforgery field of the form on a page.</summary>

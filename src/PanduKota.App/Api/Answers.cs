@@ -39,5 +39,5 @@ public static class Answers
 
     private static readonly HashSet<string> ConflictCodes = ["CONFLICT-001", "PROG-020"];
 
-    private static readonly HashSet<string> NotFoundCodes = ["PLAN-404", "REGION-404", "BOOK-032", "BOOK-404"];
+    private static readonly HashSet<string> NotFoundCodes = ["PLAN-404", "REGION-404", "BOOK-032", "BOOK-404", "PERSON-001", "PERSON-015", "AUTH-041"];
 }

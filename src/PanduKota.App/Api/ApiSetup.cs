@@ -54,6 +54,7 @@ public static class ApiSetup
         NarrativesApi.Map(api);
         JobsApi.Map(api);
         ChangeLogApi.Map(api);
+        PeopleApi.Map(api);
         // What is not there answers in the language of the API, not with a page.
         app.Map("/api/v1/{**rest}", () => Results.Problem(statusCode: StatusCodes.Status404NotFound)).ExcludeFromDescription();
     }
@@ -66,7 +67,7 @@ public static class ApiSetup
     {
         var http = context.HttpContext;
         var isRead = HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method);
-        if (isRead || ApiKeys.IsUsedBy(http) || http.Request.Headers["Sec-Fetch-Site"] == "same-origin")
+        if (isRead || ApiKeyAuthentication.IsUsedBy(http) || http.Request.Headers["Sec-Fetch-Site"] == "same-origin")
         {
             return await next(context);
         }

@@ -28,6 +28,7 @@ public sealed class CommandLine
                 .. PublicationsCommands.All(desk),
                 .. NarrativesCommands.All(desk),
             ]),
+            new(Text.Of("Orang dan kunci"), [.. PeopleCommands.All(desk)]),
             new(Text.Of("Pengelolaan"),
             [
                 .. JobsCommands.All(desk),

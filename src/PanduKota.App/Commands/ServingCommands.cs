@@ -2,21 +2,19 @@ using System.CommandLine;
 using System.Net;
 using System.Net.Sockets;
 using PanduKota.App.Hosting;
-using PanduKota.App.Hosting.SignIn;
 using PanduKota.Engines;
 using PanduKota.Engines.Words;
 using PanduKota.Features.Jobs;
-using PanduKota.Features.People;
 using PanduKota.Features.Regions;
 using PanduKota.Features.Storage;
 
 namespace PanduKota.App.Commands;
 
-/// <summary>Starting the product: the demonstration, the real thing, jobs alone, and the way in.</summary>
+/// <summary>Starting the product: the demonstration, the real thing, and jobs alone.</summary>
 public static class ServingCommands
 {
     public static IEnumerable<PanduCommand> All(Desk desk) =>
-        [Demo(desk), Serve(desk), Work(desk), SignInLink(desk), ApiKey(desk)];
+        [Demo(desk), Serve(desk), Work(desk)];
 
     private static PanduCommand Demo(Desk desk)
     {
@@ -170,93 +168,5 @@ public static class ServingCommands
             }
         }
         return wanted;
-    }
-
-    private static PanduCommand SignInLink(Desk desk)
-    {
-        var who = new PersonOptions();
-        var address = new Option<string>("--site") { Description = Text.Of("Alamat situs di depan tautan.").ToString(), DefaultValueFactory = _ => "http://localhost:5080" };
-        var command = new PanduCommand("sign-in-link", Text.Of("Membuat tautan masuk sekali pakai untuk satu orang."),
-            new Example("pandu sign-in-link --name \"Siti Rahma\" --role coordinator --region 12.01", Text.Of("Berlaku satu hari, sekali pakai.")))
-        {
-            who.Name, who.Role, who.Region, who.Agency, address,
-        };
-        command.SetAction(async (parsed, cancel) =>
-        {
-            var actor = await who.Of(parsed, desk, cancel);
-            if (!actor.IsOk)
-            {
-                return desk.Refuse(actor.Problems);
-            }
-            await using var keys = Sealing(desk);
-            var token = keys.GetRequiredService<SignInLinks>().Make(actor.Value, TimeSpan.FromDays(1));
-            desk.Output.WriteLine($"{parsed.GetRequiredValue(address).TrimEnd('/')}/masuk/{token}");
-            return 0;
-        });
-        return command;
-    }
-
-    private static PanduCommand ApiKey(Desk desk)
-    {
-        var who = new PersonOptions();
-        var days = new Option<int>("--days") { Description = Text.Of("Berlaku berapa hari (bawaan 90).").ToString(), DefaultValueFactory = _ => 90 };
-        var command = new PanduCommand("api-key", Text.Of("Membuat kunci API untuk sebuah program."),
-            new Example("pandu api-key --name \"Satu Data\" --role viewer --region 12.01", Text.Of("Dikirim sebagai Authorization: Bearer.")))
-        {
-            who.Name, who.Role, who.Region, who.Agency, days,
-        };
-        command.SetAction(async (parsed, cancel) =>
-        {
-            var actor = await who.Of(parsed, desk, cancel);
-            if (!actor.IsOk)
-            {
-                return desk.Refuse(actor.Problems);
-            }
-            await using var keys = Sealing(desk);
-            desk.Output.WriteLine(keys.GetRequiredService<ApiKeys>().Make(actor.Value, TimeSpan.FromDays(parsed.GetValue(days))));
-            return 0;
-        });
-        return command;
-    }
-
-    private static ServiceProvider Sealing(Desk desk)
-    {
-        var services = new ServiceCollection().AddLogging().AddSingleton(desk.Settings).AddSingleton(TimeProvider.System);
-        PanduWeb.AddSealing(services, desk.Settings);
-        return services.BuildServiceProvider();
-    }
-
-    private sealed class PersonOptions
-    {
-        public Option<string> Name { get; } = new("--name") { Description = Text.Of("Nama orang atau program; tertulis di jejak perubahan.").ToString(), Required = true };
-
-        public Option<Role> Role { get; } = new("--role") { Description = Text.Of("Perannya: viewer, planner, agencyHead, coordinator, bappeda, council, mentor, assessor, programmeAdmin.").ToString(), Required = true };
-
-        public Option<string?> Region { get; } = new("--region") { Description = Text.Of("Kode daerahnya.").ToString() };
-
-        public Option<string?> Agency { get; } = new("--agency") { Description = Text.Of("OPD seorang perencana (nama atau singkatan).").ToString() };
-
-        public async Task<Outcome<Actor>> Of(ParseResult parsed, Desk desk, CancellationToken cancel)
-        {
-            var (role, region, agency) = (parsed.GetRequiredValue(Role), parsed.GetValue(Region), parsed.GetValue(Agency));
-            if (role is Features.People.Role.Operator or Features.People.Role.Visitor)
-            {
-                return Problem.Error("PEOPLE-021", Text.Of("Peran {0} tidak diberikan lewat tautan atau kunci.", role.ToString()),
-                    Text.Of("Pilih peran lain; operator bekerja lewat perintah di peladen."));
-            }
-            if (region is null && role != Features.People.Role.ProgrammeAdmin)
-            {
-                return Problem.Error("PEOPLE-022", Text.Of("Peran ini milik sebuah daerah; kodenya belum disebut."), Text.Of("Tambahkan --region."));
-            }
-            var isOfAgency = role is Features.People.Role.Planner or Features.People.Role.AgencyHead;
-            if (isOfAgency && agency is null)
-            {
-                return Problem.Error("PEOPLE-023", Text.Of("Peran ini milik sebuah OPD; namanya belum disebut."), Text.Of("Tambahkan --agency."));
-            }
-            var agencyId = region is null ? Outcome.Ok<Guid?>(null) : await desk.AgencyOf(region, agency, cancel);
-            return agencyId.IsOk
-                ? new Actor(parsed.GetRequiredValue(Name), role, region, agencyId.Value)
-                : Outcome.Refuse<Actor>(agencyId.Problems);
-        }
     }
 }

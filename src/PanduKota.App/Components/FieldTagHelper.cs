@@ -17,6 +17,8 @@ public enum FieldKind
     Checkbox,
     Date,
     File,
+    Email,
+    Password,
 }
 
 /// <summary>One choice of a select field.</summary>
@@ -61,6 +63,9 @@ public sealed class FieldTagHelper(Say t) : TagHelper
     public string? Width { get; set; }
 
     public string? Accept { get; set; }
+
+    /// <summary>What the browser may fill in: "username", "current-password", "new-password", "one-time-code".</summary>
+    public string? Autocomplete { get; set; }
 
     private string Id => FieldId.Of(Name);
 
@@ -137,18 +142,21 @@ public sealed class FieldTagHelper(Say t) : TagHelper
             FieldKind.Checkbox => "checkbox",
             FieldKind.Date => "date",
             FieldKind.File => "file",
+            FieldKind.Email => "email",
+            FieldKind.Password => "password",
             _ => "text",
         };
         Set(input, "inputmode", Kind switch { FieldKind.Money => "numeric", FieldKind.Number => "decimal", _ => null });
         Set(input, "data-money", Kind == FieldKind.Money ? "" : null);
         Set(input, "accept", Accept);
-        Set(input, "autocomplete", Kind is FieldKind.Text or FieldKind.Number or FieldKind.Money ? "off" : null);
+        Set(input, "autocomplete", Autocomplete ?? (Kind is FieldKind.Text or FieldKind.Number or FieldKind.Money ? "off" : null));
         if (Kind == FieldKind.Checkbox)
         {
             input.Attributes["value"] = "true";
             Set(input, "checked", Value is "true" or "True" ? "checked" : null);
         }
-        else if (Kind != FieldKind.File)
+        // A password that was refused is typed again and never sent back.
+        else if (Kind is not (FieldKind.File or FieldKind.Password))
         {
             Set(input, "value", Value);
         }

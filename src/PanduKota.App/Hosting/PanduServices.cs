@@ -1,5 +1,6 @@
 using PanduKota.Features.Alignment;
 using PanduKota.Features.Jobs;
+using PanduKota.Features.People;
 using PanduKota.Features.Programmes;
 using PanduKota.Features.Publications;
 using PanduKota.Features.Regions;
@@ -16,6 +17,7 @@ public static class PanduServices
         .AddSingleton(options)
         .AddPanduStorage(options.Storage)
         .AddPanduJobs()
+        .AddPeople(options.Mail)
         .AddRegions()
         .AddStrategy()
         .AddAlignment()

@@ -4,13 +4,18 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
 using PanduKota.App.Api;
 using PanduKota.App.Hosting.SignIn;
 using PanduKota.App.Hosting.Watching;
 using PanduKota.App.Pages.Jobs;
 using PanduKota.App.Pages;
+using PanduKota.App.Pages.People;
+using PanduKota.Features.People;
 
 namespace PanduKota.App.Hosting;
 
@@ -49,9 +54,7 @@ public static class PanduWeb
         services.AddHostedService<JobWorker>();
         services.AddWatching();
         services.AddHttpContextAccessor();
-        AddSealing(services, options);
-        services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(SetCookie)
-            .AddScheme<AuthenticationSchemeOptions, ApiKeyAuthentication>(ApiKeys.Scheme, null);
+        AddSignIn(services, options);
         services.AddAuthorization();
         services.AddAntiforgery(antiforgery =>
         {
@@ -79,43 +82,26 @@ public static class PanduWeb
         services.AddScoped<NationQueries>();
     }
 
-    /// <summary>What is sealed with the server's own keys: sign-in links and API keys. Commands make them, the web reads them.</summary>
-    public static void AddSealing(IServiceCollection services, PanduWebOptions options)
+    private static void AddSignIn(IServiceCollection services, PanduWebOptions options)
     {
-        services.AddDataProtection()
-            .SetApplicationName("PanduKota")
-            .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(options.DataFolder, "keys")));
-        services.AddSingleton<SignInLinks>();
-        services.AddSingleton<ApiKeys>();
-    }
-
-    private static void SetCookie(CookieAuthenticationOptions cookie)
-    {
-        cookie.Cookie.Name = "pandu.masuk";
-        cookie.Cookie.SameSite = SameSiteMode.Lax;
-        cookie.Cookie.HttpOnly = true;
-        cookie.ExpireTimeSpan = TimeSpan.FromHours(12);
-        cookie.SlidingExpiration = true;
-        cookie.LoginPath = "/masuk";
-        cookie.ReturnUrlParameter = "kembali";
-        // A program that shows a key is who the key says, whatever cookies it carries.
-        cookie.ForwardDefaultSelector = http => ApiKeys.IsUsedBy(http) ? ApiKeys.Scheme : null;
-        // A person who is signed in but may not is told so, and is not sent to sign in again.
-        cookie.Events.OnRedirectToAccessDenied = context =>
+        services.AddDataProtection().SetApplicationName("PanduKota");
+        services.AddSingleton<IConfigureOptions<KeyManagementOptions>, KeysInDatabase>();
+        services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(SessionCookie.Set)
+            .AddScheme<AuthenticationSchemeOptions, ApiKeyAuthentication>(ApiKeyAuthentication.SchemeName, null);
+        services.AddIdentityCore<Account>().AddUserStore<PasskeyStore>();
+        services.Configure<IdentityPasskeyOptions>(passkeys =>
         {
-            context.Response.StatusCode = StatusCodes.Status403Forbidden;
-            return Task.CompletedTask;
-        };
-        var toSignIn = cookie.Events.OnRedirectToLogin;
-        cookie.Events.OnRedirectToLogin = context =>
-        {
-            if (!IsApi(context.HttpContext))
-            {
-                return toSignIn(context);
-            }
-            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
-            return Task.CompletedTask;
-        };
+            // Finger, face or PIN on the device: then a passkey is both factors at once.
+            passkeys.UserVerificationRequirement = "required";
+            passkeys.ResidentKeyRequirement = "required";
+        });
+        services.AddScoped<IPasskeyHandler<Account>, PasskeyHandler<Account>>();
+        services.AddScoped<Passkeys>();
+        services.AddSingleton<SealedCookie>();
+        services.AddScoped<SignInFlow>();
+        services.AddScoped<InviteForm>();
+        services.AddSingleton<OpenIdSignIn>();
+        services.AddSignInLimits(options);
     }
 
     private static void Use(WebApplication app)
@@ -131,13 +117,16 @@ public static class PanduWeb
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseRouteRules();
+        app.UseRateLimiter();
         app.UseAntiforgery();
         app.MapStaticAssets().AllowAnonymous();
         app.MapWatching();
         app.MapLanguageSwitch();
+        app.MapOpenIdSignIn();
         app.MapPanduApi();
         app.MapRazorPages().WithStaticAssets();
     }
 
-    private static bool IsApi(HttpContext http) => http.Request.Path.StartsWithSegments("/api/v1", StringComparison.Ordinal);
+    internal static bool IsApi(HttpContext http) => http.Request.Path.StartsWithSegments("/api/v1", StringComparison.Ordinal);
 }

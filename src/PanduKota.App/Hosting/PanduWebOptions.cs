@@ -1,9 +1,12 @@
+using PanduKota.App.Hosting.SignIn;
+using PanduKota.Engines;
+using PanduKota.Features.Mailing;
 using PanduKota.Features.Storage;
 
 namespace PanduKota.App.Hosting;
 
 /// <summary>What a web host of PanduKota has to know before it starts.</summary>
-/// <param name="DataFolder">Folder for the database, files and keys; made when it is missing.</param>
+/// <param name="DataFolder">Folder for the database and the files; made when it is missing.</param>
 /// <param name="Database">Connection string of PostgreSQL; null means SQLite in the data folder.</param>
 /// <param name="IsDemo">One-click role cards instead of links. Only for a data folder that holds nothing but the invented region: whoever
 /// can open the page can take any role.</param>
@@ -13,13 +16,41 @@ public sealed record PanduWebOptions(string DataFolder, string? Database = null,
         ? new StorageOptions("sqlite", "Data Source=" + Path.Combine(DataFolder, "pandu.db"), Path.Combine(DataFolder, "files"))
         : new StorageOptions("postgres", Database, Path.Combine(DataFolder, "files"));
 
-    /// <summary>From PANDU_DATA (or PANDU_HOME/data), PANDU_DATABASE and PANDU_DEMO.</summary>
+    /// <summary>Where mail goes; without a server, into a folder of the data folder.</summary>
+    [System.Diagnostics.CodeAnalysis.AllowNull]
+    public MailOptions Mail { get => (field ?? new MailOptions("")) with { SpoolFolder = Path.Combine(DataFolder, "surat-keluar") }; init; }
+
+    /// <summary>A provider of sign-ins; null for none.</summary>
+    public OpenIdOptions? OpenId { get; init; }
+
+    /// <summary>Tries to sign in that one address has in a minute, on each node.</summary>
+    public int SignInsPerMinute { get; init; } = 30;
+
+    /// <summary>What is wrong with the settings; the host refuses to start with these.</summary>
+    public IReadOnlyList<Problem> Wrong { get; init; } = [];
+
+    /// <summary>From PANDU_DATA (or PANDU_HOME/data), PANDU_DATABASE, PANDU_DEMO, and the settings of mail and OpenID.</summary>
     public static PanduWebOptions FromEnvironment()
     {
         var home = Environment.GetEnvironmentVariable("PANDU_HOME") ?? Environment.CurrentDirectory;
         return new PanduWebOptions(
             Environment.GetEnvironmentVariable("PANDU_DATA") ?? Path.Combine(home, "data"),
             Environment.GetEnvironmentVariable("PANDU_DATABASE"),
-            Environment.GetEnvironmentVariable("PANDU_DEMO") is "1" or "true");
+            Environment.GetEnvironmentVariable("PANDU_DEMO") is "1" or "true").With(Environment.GetEnvironmentVariable);
+    }
+
+    /// <summary>The same with the settings of mail and OpenID, or with what is wrong in them.</summary>
+    public PanduWebOptions With(Func<string, string?> setting)
+    {
+        var mail = MailSettings.Read("", Filled("PANDU_SMTP"), Filled("PANDU_MAIL_FROM"), Filled("PANDU_SITE"));
+        var openId = OpenIdOptions.Read(Filled("PANDU_OPENID_ISSUER"), Filled("PANDU_OPENID_CLIENT"), Filled("PANDU_OPENID_SECRET"), Filled("PANDU_OPENID_NAME"));
+        return this with
+        {
+            Mail = mail.IsOk ? mail.Value : null,
+            OpenId = openId.IsOk ? openId.Value : null,
+            Wrong = [.. mail.Problems, .. openId.Problems],
+        };
+
+        string? Filled(string name) => setting(name) is { Length: > 0 } value ? value : null;
     }
 }

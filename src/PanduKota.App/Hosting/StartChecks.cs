@@ -14,6 +14,7 @@ public static class StartChecks
     private static readonly HashSet<string> Known = new(StringComparer.Ordinal)
     {
         "PANDU_DATA", "PANDU_HOME", "PANDU_DATABASE", "PANDU_DEMO", "PANDU_LANG", "PANDU_CHROMIUM", "PANDU_LOG", "PANDU_METRICS_TOKEN",
+        "PANDU_SITE", "PANDU_SMTP", "PANDU_MAIL_FROM", "PANDU_OPENID_ISSUER", "PANDU_OPENID_CLIENT", "PANDU_OPENID_SECRET", "PANDU_OPENID_NAME",
         "PANDU_TEST_DATABASE", "PANDU_TEST_POSTGRES",
     };
 
@@ -27,6 +28,7 @@ public static class StartChecks
             .. environment.Keys.Where(name => name.StartsWith("PANDU_", StringComparison.Ordinal) && !IsKnown(name)).Order(StringComparer.Ordinal)
                 .Select(name => Problem.Warning("HOST-007", Text.Of("{0} bukan pengaturan yang dikenal, dan diabaikan.", name),
                     Text.Of("Periksa ejaannya di docs/operate."))),
+            .. options.Wrong,
         ];
         if (CannotWrite(options.DataFolder) is { } reason)
         {

@@ -53,4 +53,19 @@ public enum Act
 
     /// <summary>Regions, nomenclature, dimension sets: what all regions share.</summary>
     ImportReference,
+
+    /// <summary>Own password, second factor, sessions.</summary>
+    ManageOwnAccount,
+
+    /// <summary>Who works in a region, as what, since when.</summary>
+    ReadPeople,
+
+    /// <summary>Invite, give and end memberships, lock, hand over.</summary>
+    ManagePeople,
+
+    /// <summary>Keys for programs.</summary>
+    ManageApiKeys,
+
+    /// <summary>This table itself, on its page.</summary>
+    ReadPermissions,
 }

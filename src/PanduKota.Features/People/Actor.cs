@@ -22,7 +22,8 @@ public enum Role
 /// <param name="Name">Shown in the change log.</param>
 /// <param name="RegionCode">Region of the role; null for roles of the whole programme.</param>
 /// <param name="AgencyId">Agency of a planner or agency head.</param>
-public sealed record Actor(string Name, Role Role, string? RegionCode = null, Guid? AgencyId = null)
+/// <param name="AccountId">The person's account; null for commands, programs, links and role cards.</param>
+public sealed record Actor(string Name, Role Role, string? RegionCode = null, Guid? AgencyId = null, Guid? AccountId = null)
 {
     public static Actor Nobody { get; } = new("publik", Role.Visitor);
 }

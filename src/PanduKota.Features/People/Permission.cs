@@ -27,6 +27,15 @@ public static class Permission
 {
     private const Reach N = Reach.No, A = Reach.Agency, R = Reach.Region, X = Reach.All;
 
+    /// <summary>The roles, in the order of the table.</summary>
+    public static IReadOnlyList<Role> Roles => Columns;
+
+    /// <summary>The acts, in the order in which they are declared.</summary>
+    public static IReadOnlyList<Act> Acts { get; } = Enum.GetValues<Act>();
+
+    /// <summary>Whether the state of the plan counts as well.</summary>
+    public static bool DependsOnState(Act act) => ChangesPlan.Contains(act);
+
     private static readonly Role[] Columns =
     [
         Role.Visitor, Role.Viewer, Role.Planner, Role.AgencyHead, Role.Coordinator, Role.Bappeda, Role.Council,
@@ -59,6 +68,11 @@ public static class Permission
         [Act.PublishBook] =      [N, N, N, N, R, N, N, N, N, N, X],
         [Act.ManageJobs] =       [N, N, N, N, R, R, N, N, N, N, X],
         [Act.ImportReference] =  [N, N, N, N, N, N, N, N, N, X, X],
+        [Act.ManageOwnAccount] = [N, X, X, X, X, X, X, X, X, X, X],
+        [Act.ReadPeople] =       [N, N, N, R, R, R, R, R, R, X, X],
+        [Act.ManagePeople] =     [N, N, N, N, R, N, N, N, N, X, X],
+        [Act.ManageApiKeys] =    [N, N, N, N, R, N, N, N, N, X, X],
+        [Act.ReadPermissions] =  [N, N, N, N, X, X, N, N, N, X, X],
     }.ToFrozenDictionary();
 
     /// <summary>Acts that change what a plan says, and the states in which it still may be changed, by whom.</summary>

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using PanduKota.Features.Alignment;
 using PanduKota.Features.ChangeLog;
 using PanduKota.Features.Jobs;
+using PanduKota.Features.People;
 using PanduKota.Features.Programmes;
 using PanduKota.Features.Publications;
 using PanduKota.Features.Publications.Narratives;
@@ -58,6 +59,22 @@ public abstract class PlanDb(DbContextOptions options) : DbContext(options)
     public DbSet<Change> Changes => Set<Change>();
 
     public DbSet<StoredFile> Files => Set<StoredFile>();
+
+    public DbSet<Account> Accounts => Set<Account>();
+
+    public DbSet<Membership> Memberships => Set<Membership>();
+
+    public DbSet<Passkey> Passkeys => Set<Passkey>();
+
+    public DbSet<OutsideIdentity> OutsideIdentities => Set<OutsideIdentity>();
+
+    public DbSet<SignInSession> SignInSessions => Set<SignInSession>();
+
+    public DbSet<SignInLink> SignInLinks => Set<SignInLink>();
+
+    public DbSet<ApiKey> ApiKeys => Set<ApiKey>();
+
+    public DbSet<SealingKey> SealingKeys => Set<SealingKey>();
 
     /// <summary>Brings the database to the model of this programme; safe when several nodes start at once.</summary>
     public async Task Migrate(CancellationToken cancel)

@@ -41,6 +41,8 @@ public static class StorageSetup
         services.AddScoped<PlanWriter>();
         services.TryAddScoped<KeptFiles>();
         services.AddScoped<JobLease>();
+        services.AddScoped<SignInRecords>();
+        services.AddScoped<SealingKeys>();
         services.AddScoped<VerifyLog>();
         services.AddScoped<ChangeQueries>();
         // Made when asked for: the use cases it calls are listed by their own nouns.

@@ -13,6 +13,7 @@ public sealed class CommandLineTests(Terminal terminal) : IClassFixture<Terminal
         "undo-schedule", "book", "narratives", "narrative", "write-narrative", "book-references", "book-templates", "import-book-templates",
         "jobs", "receipt", "verify-log",
         "backup", "restore",
+        "invite", "people", "give-role", "end-role", "lock", "unlock", "hand-over", "api-keys", "revoke-api-key",
     ];
 
     [Fact]

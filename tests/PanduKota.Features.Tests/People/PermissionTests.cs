@@ -42,6 +42,11 @@ public sealed class PermissionTests
         [Act.PublishBook] = "Coordinator-r Operator*",
         [Act.ManageJobs] = "Coordinator-r Bappeda-r Operator*",
         [Act.ImportReference] = "ProgrammeAdmin* Operator*",
+        [Act.ManageOwnAccount] = "Viewer* Planner* AgencyHead* Coordinator* Bappeda* Council* Mentor* Assessor* ProgrammeAdmin* Operator*",
+        [Act.ReadPeople] = "AgencyHead-r Coordinator-r Bappeda-r Council-r Mentor-r Assessor-r ProgrammeAdmin* Operator*",
+        [Act.ManagePeople] = "Coordinator-r ProgrammeAdmin* Operator*",
+        [Act.ManageApiKeys] = "Coordinator-r ProgrammeAdmin* Operator*",
+        [Act.ReadPermissions] = "Coordinator* Bappeda* ProgrammeAdmin* Operator*",
     };
 
     private static readonly Act[] ChangesPlan = [Act.EditPlan, Act.EditProgramme, Act.ImportProgrammes, Act.AcceptSchedule, Act.EditNarrative];

@@ -1,19 +1,23 @@
 using System.Security.Claims;
-using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using PanduKota.Features.People;
 
 namespace PanduKota.App.Hosting.SignIn;
 
-/// <summary>Who makes this request, as what. Nobody in particular, unless a sign-in cookie says otherwise.</summary>
+/// <summary>Who makes this request, as what. Nobody in particular, unless a session or a key says otherwise.</summary>
 public sealed class CurrentActor(IHttpContextAccessor accessor)
 {
+    public const string SessionClaim = "pandu:session";
     private const string RegionClaim = "pandu:region";
     private const string AgencyClaim = "pandu:agency";
+    private const string AccountClaim = "pandu:account";
 
     public Actor Actor => From(accessor.HttpContext?.User);
 
     public bool IsSignedIn => Actor.Role != Role.Visitor;
+
+    /// <summary>The browser's session; null for programs and visitors.</summary>
+    public Guid? SessionId => SessionOf(accessor.HttpContext?.User);
 
     public static Actor From(ClaimsPrincipal? person)
     {
@@ -22,24 +26,26 @@ public sealed class CurrentActor(IHttpContextAccessor accessor)
         {
             return Actor.Nobody;
         }
-        var agency = Guid.TryParse(person.FindFirstValue(AgencyClaim), out var id) ? id : (Guid?)null;
-        return new Actor(person.Identity.Name ?? role.ToString(), role, person.FindFirstValue(RegionClaim), agency);
+        return new Actor(person.Identity.Name ?? role.ToString(), role, person.FindFirstValue(RegionClaim), Id(person, AgencyClaim), Id(person, AccountClaim));
     }
 
-    public static ClaimsPrincipal PrincipalOf(Actor actor)
+    public static Guid? SessionOf(ClaimsPrincipal? person) => person is null ? null : Id(person, SessionClaim);
+
+    public static ClaimsPrincipal PrincipalOf(Actor actor, Guid? sessionId = null)
     {
         List<Claim> claims = [new(ClaimTypes.Name, actor.Name), new(ClaimTypes.Role, actor.Role.ToString())];
-        if (actor.RegionCode is { } region)
+        foreach (var (name, value) in new[]
         {
-            claims.Add(new Claim(RegionClaim, region));
-        }
-        if (actor.AgencyId is { } agency)
+            (RegionClaim, actor.RegionCode), (AgencyClaim, actor.AgencyId?.ToString()), (AccountClaim, actor.AccountId?.ToString()), (SessionClaim, sessionId?.ToString()),
+        })
         {
-            claims.Add(new Claim(AgencyClaim, agency.ToString()));
+            if (value is not null)
+            {
+                claims.Add(new Claim(name, value));
+            }
         }
         return new ClaimsPrincipal(new ClaimsIdentity(claims, CookieAuthenticationDefaults.AuthenticationScheme));
     }
 
-    public static Task SignIn(HttpContext http, Actor actor) =>
-        http.SignInAsync(CookieAuthenticationDefaults.AuthenticationScheme, PrincipalOf(actor));
+    private static Guid? Id(ClaimsPrincipal person, string claim) => Guid.TryParse(person.FindFirstValue(claim), out var id) ? id : null;
 }

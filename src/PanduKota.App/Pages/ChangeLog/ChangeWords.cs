@@ -1,5 +1,7 @@
 using System.Globalization;
+using PanduKota.App.Hosting.SignIn;
 using PanduKota.Engines.Words;
+using PanduKota.Features.People;
 using PanduKota.Features.Programmes;
 using PanduKota.Features.Strategy;
 
@@ -32,6 +34,25 @@ public static class ChangeWords
         ["agency.edit"] = (Text.Of("Mengubah OPD"), "building"),
         ["agency.remove"] = (Text.Of("Menghapus OPD"), "trash"),
         ["agency.import"] = (Text.Of("Mengunggah daftar OPD"), "building"),
+        ["person.invite"] = (Text.Of("Mengundang orang"), "person-plus"),
+        ["person.renew-invitation"] = (Text.Of("Membuat tautan undangan baru"), "envelope"),
+        ["person.join"] = (Text.Of("Menerima undangan"), "check-lg"),
+        ["person.give-office"] = (Text.Of("Memberi tugas"), "person-workspace"),
+        ["person.end-office"] = (Text.Of("Menetapkan akhir tugas"), "calendar-x"),
+        ["person.lock"] = (Text.Of("Mengunci akun"), "lock"),
+        ["person.unlock"] = (Text.Of("Membuka kunci akun"), "unlock"),
+        ["person.hand-over"] = (Text.Of("Serah terima"), "arrow-left-right"),
+        ["person.change-password"] = (Text.Of("Mengganti kata sandi sendiri"), "key"),
+        ["person.reset-password"] = (Text.Of("Membuat kata sandi baru lewat surel"), "key"),
+        ["person.begin-second-factor"] = (Text.Of("Menyiapkan kode kedua"), "shield-lock"),
+        ["person.start-second-factor"] = (Text.Of("Mengaktifkan kode kedua"), "shield-lock"),
+        ["person.stop-second-factor"] = (Text.Of("Mematikan kode kedua"), "shield-lock"),
+        ["person.renew-recovery-codes"] = (Text.Of("Membuat kode pemulihan baru"), "shield-lock"),
+        ["person.add-passkey"] = (Text.Of("Menambah kunci sandi"), "fingerprint"),
+        ["person.remove-passkey"] = (Text.Of("Menghapus kunci sandi"), "fingerprint"),
+        ["person.link-provider"] = (Text.Of("Masuk lewat penyedia untuk pertama kali"), "building"),
+        ["api-key.make"] = (Text.Of("Membuat kunci API"), "key"),
+        ["api-key.revoke"] = (Text.Of("Mencabut kunci API"), "key"),
         ["region.install-sample"] = (Text.Of("Memasang daerah contoh"), "flag"),
     };
 
@@ -47,6 +68,8 @@ public static class ChangeWords
         ["medium-term-plan"] = Text.Of("RPJMD/RPD"),
         ["agency"] = Text.Of("OPD"),
         ["region"] = Text.Of("Daerah ini"),
+        ["person"] = Text.Of("Orang"),
+        ["api-key"] = Text.Of("Kunci API"),
     };
 
     private static readonly Dictionary<string, Text> Fields = new(StringComparer.Ordinal)
@@ -71,10 +94,24 @@ public static class ChangeWords
         ["Programmes"] = Text.Of("Jumlah program"),
         ["Indicators"] = Text.Of("Jumlah indikator"),
         ["Language"] = Text.Of("Bahasa"),
+        ["Email"] = Text.Of("Surel"),
+        ["Role"] = Text.Of("Peran"),
+        ["FirstDay"] = Text.Of("Hari pertama"),
+        ["LastDay"] = Text.Of("Hari terakhir"),
+        ["IsActing"] = Text.Of("Pelaksana tugas"),
+        ["Locked"] = Text.Of("Dikunci"),
+        ["From"] = Text.Of("Dari"),
+        ["To"] = Text.Of("Kepada"),
+        ["Joined"] = Text.Of("Menerima undangan"),
+        ["SecondFactor"] = Text.Of("Kode kedua"),
+        ["Passkey"] = Text.Of("Kunci sandi"),
+        ["Provider"] = Text.Of("Penyedia masuk"),
+        ["ValidUntil"] = Text.Of("Berlaku sampai"),
+        ["Revoked"] = Text.Of("Dicabut"),
     };
 
     /// <summary>For machines: ids and fingerprints, of no use to a reader.</summary>
-    private static readonly HashSet<string> Hidden = ["Version", "FileHash", "Schedule", "Docx", "Html", "Pdf", "Hash", "ReceiptId"];
+    private static readonly HashSet<string> Hidden = ["Version", "FileHash", "Schedule", "Docx", "Html", "Pdf", "Hash", "ReceiptId", "Agency", "Region"];
 
     public static Text Deed(string what) => Deeds.TryGetValue(what, out var deed) ? deed.Words : Text.Verbatim(what);
 
@@ -96,6 +133,8 @@ public static class ChangeWords
             "Ceilings" or "Ceiling" => Text.Of("Pagu indikatif {0}", key),
             "Missions" => Text.Of("Misi {0}", key),
             "Goals" => Text.Of("Sasaran {0}", key),
+            "Offices" => Text.Of("Tugas {0}", key),
+            "Keys" => Text.Of("Kunci API {0}", key),
             _ => Fields.GetValueOrDefault(field, Text.Verbatim(field)),
         };
     }
@@ -121,6 +160,8 @@ public static class ChangeWords
                 _ => Text.Of("Belum ditemukan jadwal"),
             },
             "Kind" => Text.Verbatim(value.ToUpperInvariant()),
+            "Role" when Enum.TryParse<Role>(value, out var role) => Roles.Word(role),
+            "Locked" or "IsActing" or "Joined" or "SecondFactor" or "Revoked" when value == "yes" => Text.Of("ya"),
             "Objective" or "Bound" when double.TryParse(value, CultureInfo.InvariantCulture, out var number) => Text.Of("{0:N1}", number),
             _ => Text.Verbatim(value),
         };

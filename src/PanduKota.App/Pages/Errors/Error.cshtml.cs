@@ -32,6 +32,7 @@ public sealed class ErrorModel(Shell shell, Say t) : PageModel
             404 => (t["Halaman tidak ditemukan"], t["Alamatnya mungkin salah ketik, atau halamannya sudah dipindahkan."]),
             400 => (t["Permintaan tidak dapat dibaca"], t["Muat ulang halaman sebelumnya, lalu coba sekali lagi."]),
             413 => (t["Berkas terlalu besar"], t["Pecah berkas menjadi beberapa bagian, lalu unggah satu per satu."]),
+            429 => (t["Terlalu banyak percobaan"], t["Tunggu satu menit, lalu coba lagi. Batas ini melindungi akun dari penebak kata sandi."]),
             >= 500 => (t["Ada yang rusak di pihak kami"], t["Pekerjaan Anda yang sudah tersimpan aman. Coba lagi sebentar lagi; bila tetap begini, sampaikan nomor kejadian ini kepada pengelola."]),
             _ => (t["Permintaan tidak dapat dilayani"], t["Muat ulang halaman sebelumnya, lalu coba sekali lagi."]),
         };

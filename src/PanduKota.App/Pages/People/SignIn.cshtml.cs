@@ -1,8 +1,7 @@
-using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.EntityFrameworkCore;
 using PanduKota.App.Hosting;
 using PanduKota.App.Hosting.SignIn;
@@ -14,42 +13,75 @@ using PanduKota.Features.Storage;
 
 namespace PanduKota.App.Pages.People;
 
-/// <summary>Signs in by a one-time link, or in a demonstration by a role card.</summary>
+/// <summary>Every way in: e-mail and password, passkey, the provider, a one-time link, or in a demonstration a role card.</summary>
 [AllowAnonymous]
-public sealed class SignInModel(SignInLinks links, PanduWebOptions options, Shell shell, Say t, PlanDb db) : PageModel
+[EnableRateLimiting(SignInLimits.Policy)]
+public sealed class SignInModel(
+    OneTimeLinks links, SignInWithPassword checkPassword, Passkeys passkeys, SignInFlow flow, PanduWebOptions options, Shell shell, Say t, PlanDb db)
+    : PageModel
 {
     [BindProperty(Name = "kembali", SupportsGet = true)]
     public string? Back { get; set; }
 
-    public Actor? Invited { get; private set; }
+    [BindProperty]
+    public string? Email { get; set; }
+
+    /// <summary>The link in the address, when it is a good one.</summary>
+    public SignInLink? Invited { get; private set; }
 
     public IReadOnlyList<Problem> Problems { get; private set; } = [];
 
     public bool IsDemo => options.IsDemo;
 
-    public void OnGet(string? token)
+    /// <summary>Name of the provider of sign-ins, if one is set.</summary>
+    public string? Provider => options.OpenId?.Name;
+
+    public async Task OnGet(string? token, string? galat, CancellationToken cancel)
     {
         shell.Title = t["Masuk"];
+        if (galat is not null)
+        {
+            Problems = [SignInWords.OfProvider(galat)];
+        }
         if (token is null)
         {
             return;
         }
         // Looking is not using: mail and chat programs open links to show a preview of them.
-        var read = links.Read(token);
-        (Invited, Problems) = read.IsOk ? (read.Value, read.Problems) : (null, read.Problems);
+        var read = await links.Read(token, LinkKind.SignIn, cancel);
+        (Invited, Problems) = read.IsOk ? (read.Value, Problems) : (null, read.Problems);
     }
 
-    public async Task<IActionResult> OnPostLink(string? token)
+    public async Task<IActionResult> OnPostPassword(string? password, CancellationToken cancel)
     {
-        var used = links.Use(token ?? "");
-        if (!used.IsOk)
+        var proven = await checkPassword.Run(Email ?? "", password ?? "", cancel);
+        if (!proven.IsOk)
         {
-            shell.Title = t["Masuk"];
-            Problems = used.Problems;
-            return Page();
+            return Refused(proven.Problems);
         }
-        await CurrentActor.SignIn(HttpContext, used.Value);
-        return LocalRedirect(RequestLanguage.LocalPath(Back));
+        if (proven.Value.NeedsCode)
+        {
+            return flow.AskForCode(HttpContext, proven.Value.AccountId, Back);
+        }
+        return await Finish(proven.Value.AccountId, SignInWay.Password);
+    }
+
+    public async Task<IActionResult> OnPostPasskeyOptions() => Content(await passkeys.RequestOptions(HttpContext), "application/json");
+
+    public async Task<IActionResult> OnPostPasskey(string? credential)
+    {
+        var shown = await passkeys.Shown(credential ?? "", HttpContext);
+        return shown.IsOk ? await Finish(shown.Value.Id, SignInWay.Passkey) : Refused(shown.Problems);
+    }
+
+    public async Task<IActionResult> OnPostLink(string? token, CancellationToken cancel)
+    {
+        var used = await links.Use(token ?? "", LinkKind.SignIn, cancel);
+        if (!used.IsOk || used.Value.Role is not { } role)
+        {
+            return Refused(used.Problems);
+        }
+        return await flow.Finish(HttpContext, new Actor(used.Value.Name, role, used.Value.RegionCode, used.Value.AgencyId), SignInWay.Link, Back);
     }
 
     public async Task<IActionResult> OnPostDemo(string? peran, CancellationToken cancel)
@@ -61,17 +93,24 @@ public sealed class SignInModel(SignInLinks links, PanduWebOptions options, Shel
         }
         if (card.Role == Role.Visitor)
         {
-            await HttpContext.SignOutAsync(CookieAuthenticationDefaults.AuthenticationScheme);
+            await SessionCookie.SignOut(HttpContext);
             return LocalRedirect(RequestLanguage.LocalPath(Back));
         }
-        if (await ActorOf(card, cancel) is not { } actor)
-        {
-            shell.Title = t["Masuk"];
-            Problems = [Problem.Error("AUTH-004", Text.Of("Daerah rekaan belum ada di basis data ini."), Text.Of("Jalankan ./pandu demo di peladen."))];
-            return Page();
-        }
-        await CurrentActor.SignIn(HttpContext, actor);
-        return LocalRedirect(RequestLanguage.LocalPath(Back));
+        return await ActorOf(card, cancel) is { } actor
+            ? await flow.Finish(HttpContext, actor, SignInWay.Demo, Back)
+            : Refused([Problem.Error("AUTH-004", Text.Of("Daerah rekaan belum ada di basis data ini."), Text.Of("Jalankan ./pandu demo di peladen."))]);
+    }
+
+    private async Task<IActionResult> Finish(Guid accountId, SignInWay way)
+    {
+        var done = await flow.Finish(HttpContext, accountId, way, Back);
+        return done.IsOk ? done.Value : Refused(done.Problems);
+    }
+
+    private PageResult Refused(IReadOnlyList<Problem> problems)
+    {
+        (shell.Title, Problems, Response.StatusCode) = (t["Masuk"], problems, StatusCodes.Status422UnprocessableEntity);
+        return Page();
     }
 
     /// <summary>Null when the database holds no invented region, or none of its agencies fits.</summary>

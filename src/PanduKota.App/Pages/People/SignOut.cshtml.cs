@@ -1,9 +1,8 @@
-using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using PanduKota.App.Hosting;
+using PanduKota.App.Hosting.SignIn;
 
 namespace PanduKota.App.Pages.People;
 
@@ -14,7 +13,7 @@ public sealed class SignOutModel(Shell shell, Say t) : PageModel
 
     public async Task<IActionResult> OnPost()
     {
-        await HttpContext.SignOutAsync(CookieAuthenticationDefaults.AuthenticationScheme);
+        await SessionCookie.SignOut(HttpContext);
         return LocalRedirect("/");
     }
 }

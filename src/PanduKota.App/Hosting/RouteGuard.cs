@@ -1,0 +1,65 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.StaticAssets;
+using PanduKota.App.Api;
+using PanduKota.App.Hosting.SignIn;
+using PanduKota.Engines;
+using PanduKota.Features.People;
+
+namespace PanduKota.App.Hosting;
+
+/// <summary>Asks the route's rule before the route is reached, so that a page that forgets to ask is still closed.</summary>
+public static class RouteGuard
+{
+    public static void UseRouteRules(this IApplicationBuilder app) => app.Use(async (http, next) =>
+    {
+        if (http.GetEndpoint() is not RouteEndpoint route || route.Metadata.GetMetadata<StaticAssetDescriptor>() is not null)
+        {
+            await next(http);
+            return;
+        }
+        var rule = RouteRules.Of(route.RoutePattern.RawText, http.Request.Method);
+        if (rule is null && http.Request.Method is not ("GET" or "HEAD" or "POST" or "PUT" or "DELETE"))
+        {
+            http.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+            return;
+        }
+        if (rule is null)
+        {
+            throw new InvalidOperationException($"{http.Request.Method} {route.RoutePattern.RawText} has no line in RouteRules.");
+        }
+        var actor = CurrentActor.From(http.User);
+        if (Refusal(rule, actor, http.Request.RouteValues["region"] as string) is { } refusal)
+        {
+            await Refuse(http, actor, refusal);
+            return;
+        }
+        await next(http);
+    });
+
+    /// <summary>Null when one of the acts of the rule is open to the actor here.</summary>
+    public static Problem? Refusal(RouteRule rule, Actor actor, string? regionCode)
+    {
+        Problem? first = null;
+        foreach (var act in rule.Acts)
+        {
+            // Of a thing we know here only whose business such things are; a region of his own stands in for its region.
+            var region = rule.Scope switch { RuleScope.Region => regionCode, RuleScope.Thing => actor.RegionCode, _ => null };
+            var refusal = Permission.Check(actor, act, region, actor.AgencyId);
+            if (refusal is null)
+            {
+                return null;
+            }
+            first ??= refusal;
+        }
+        return first;
+    }
+
+    private static Task Refuse(HttpContext http, Actor actor, Problem refusal)
+    {
+        if (PanduWeb.IsApi(http))
+        {
+            return Answers.Refuse([refusal]).ExecuteAsync(http);
+        }
+        return actor.Role == Role.Visitor ? http.ChallengeAsync() : http.ForbidAsync();
+    }
+}

@@ -1,0 +1,159 @@
+using System.Buffers.Text;
+using System.Net.Http.Headers;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.IdentityModel.JsonWebTokens;
+using Microsoft.IdentityModel.Protocols;
+using Microsoft.IdentityModel.Protocols.OpenIdConnect;
+using Microsoft.IdentityModel.Tokens;
+using PanduKota.Engines;
+using PanduKota.Engines.Words;
+
+namespace PanduKota.App.Hosting.SignIn;
+
+/// <summary>Who somebody is at the provider, after everything about it was checked.</summary>
+public sealed record OutsidePerson(string Issuer, string Subject, string? Email, bool IsEmailVerified);
+
+/// <summary>
+/// Sign-in at a provider: authorization code with PKCE, state and nonce; the token's signature, issuer, audience and life are
+/// checked with the provider's published keys. The framework's own handler cannot be had as a package, its parts can.
+/// </summary>
+public sealed class OpenIdSignIn(PanduWebOptions options, SealedCookie cookie, TimeProvider clock, ILogger<OpenIdSignIn> log) : IDisposable
+{
+    public const string CallbackPath = "/masuk/openid/kembali";
+
+    private const string Asked = "pandu.openid";
+
+    private readonly HttpClient http = new() { Timeout = TimeSpan.FromSeconds(15), MaxResponseContentBufferSize = 1024 * 1024 };
+    private ConfigurationManager<OpenIdConnectConfiguration>? described;
+
+    private OpenIdOptions Provider => options.OpenId ?? throw new InvalidOperationException("No OpenID provider is set.");
+
+    /// <summary>The provider's page to send the browser to.</summary>
+    public async Task<Outcome<string>> Begin(HttpContext context, string backPath, CancellationToken cancel)
+    {
+        try
+        {
+            var provider = await Described().GetConfigurationAsync(cancel);
+            var asked = new AskedFor(Random(), Random(), Random(), backPath);
+            cookie.Put(context, Asked, JsonSerializer.Serialize(asked), TimeSpan.FromMinutes(10));
+            return QueryHelpers.AddQueryString(provider.AuthorizationEndpoint, new Dictionary<string, string?>
+            {
+                ["client_id"] = Provider.ClientId,
+                ["response_type"] = "code",
+                ["scope"] = "openid profile email",
+                ["redirect_uri"] = ReturnAddress(context),
+                ["state"] = asked.State,
+                ["nonce"] = asked.Nonce,
+                ["code_challenge"] = Base64Url.EncodeToString(SHA256.HashData(Encoding.ASCII.GetBytes(asked.Verifier))),
+                ["code_challenge_method"] = "S256",
+            });
+        }
+        catch (Exception fault) when (IsAway(fault))
+        {
+            log.LogWarning(fault, "The OpenID provider does not answer.");
+            return Away();
+        }
+    }
+
+    /// <summary>Who came back, and to which page he wanted to go.</summary>
+    public async Task<Outcome<(OutsidePerson Person, string BackPath)>> End(HttpContext context, CancellationToken cancel)
+    {
+        var asked = cookie.Take(context, Asked) is { } words ? JsonSerializer.Deserialize<AskedFor>(words) : null;
+        var query = context.Request.Query;
+        if (asked is null || query["state"] != asked.State || query["code"].ToString() is not { Length: > 0 } code)
+        {
+            return Refused();
+        }
+        try
+        {
+            var provider = await Described().GetConfigurationAsync(cancel);
+            var token = await Token(provider, context, code, asked.Verifier, cancel);
+            var person = token is null ? null : await Check(provider, token, asked.Nonce);
+            return person is null ? Refused() : (person, asked.BackPath);
+        }
+        catch (Exception fault) when (IsAway(fault))
+        {
+            log.LogWarning(fault, "The OpenID provider does not answer.");
+            return Away();
+        }
+    }
+
+    public void Dispose() => http.Dispose();
+
+    private async Task<string?> Token(OpenIdConnectConfiguration provider, HttpContext context, string code, string verifier, CancellationToken cancel)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, provider.TokenEndpoint);
+        var form = new Dictionary<string, string>
+        {
+            ["grant_type"] = "authorization_code", ["code"] = code, ["redirect_uri"] = ReturnAddress(context), ["code_verifier"] = verifier,
+        };
+        if (Provider.Secret is { } secret)
+        {
+            request.Headers.Authorization = new AuthenticationHeaderValue(
+                "Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{Uri.EscapeDataString(Provider.ClientId)}:{Uri.EscapeDataString(secret)}")));
+        }
+        else
+        {
+            form["client_id"] = Provider.ClientId;
+        }
+        request.Content = new FormUrlEncodedContent(form);
+        using var answer = await http.SendAsync(request, cancel);
+        if (!answer.IsSuccessStatusCode)
+        {
+            log.LogWarning("The OpenID provider answered {Status} to the code.", (int)answer.StatusCode);
+            return null;
+        }
+        using var json = JsonDocument.Parse(await answer.Content.ReadAsStringAsync(cancel));
+        return json.RootElement.TryGetProperty("id_token", out var token) ? token.GetString() : null;
+    }
+
+    private async Task<OutsidePerson?> Check(OpenIdConnectConfiguration provider, string token, string nonce)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        var verdict = await new JsonWebTokenHandler { MapInboundClaims = false }.ValidateTokenAsync(token, new TokenValidationParameters
+        {
+            ValidIssuer = provider.Issuer,
+            ValidAudience = Provider.ClientId,
+            IssuerSigningKeys = provider.SigningKeys,
+            // Never "none", and never a key of ours taken for a shared secret.
+            ValidAlgorithms = ["RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512"],
+            RequireSignedTokens = true,
+            RequireExpirationTime = true,
+            ClockSkew = TimeSpan.FromMinutes(2),
+            LifetimeValidator = (from, to, _, p) => to is { } end && end + p.ClockSkew > now && (from is not { } start || start - p.ClockSkew < now),
+        });
+        if (!verdict.IsValid)
+        {
+            log.LogWarning(verdict.Exception, "The OpenID provider's token does not hold.");
+            // Keys may have been changed: the next try reads them anew.
+            Described().RequestRefresh();
+            return null;
+        }
+        var claims = ((JsonWebToken)verdict.SecurityToken).Claims.GroupBy(c => c.Type).ToDictionary(g => g.Key, g => g.First().Value);
+        return claims.GetValueOrDefault("nonce") == nonce && claims.GetValueOrDefault("sub") is { Length: > 0 } subject
+            ? new OutsidePerson(provider.Issuer, subject, claims.GetValueOrDefault("email"), string.Equals(claims.GetValueOrDefault("email_verified"), "true", StringComparison.OrdinalIgnoreCase))
+            : null;
+    }
+
+    private ConfigurationManager<OpenIdConnectConfiguration> Described() => described ??= new ConfigurationManager<OpenIdConnectConfiguration>(
+        Provider.Issuer.ToString().TrimEnd('/') + "/.well-known/openid-configuration", new OpenIdConnectConfigurationRetriever(),
+        new HttpDocumentRetriever(http) { RequireHttps = !Provider.Issuer.IsLoopback });
+
+    private static string ReturnAddress(HttpContext context) => $"{context.Request.Scheme}://{context.Request.Host}{CallbackPath}";
+
+    private static string Random() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
+
+    private static bool IsAway(Exception fault) => fault is HttpRequestException or IOException or JsonException or TaskCanceledException { CancellationToken.IsCancellationRequested: false }
+        || (fault is InvalidOperationException && fault.Message.StartsWith("IDX", StringComparison.Ordinal));
+
+    private static Problem Away() =>
+        Problem.Error("AUTH-060", Text.Of("Penyedia masuk sedang tidak menjawab."), Text.Of("Coba lagi sebentar, atau masuk dengan kata sandi."));
+
+    private static Problem Refused() =>
+        Problem.Error("AUTH-061", Text.Of("Jawaban penyedia masuk tidak dapat diterima."), Text.Of("Mulai lagi dari halaman masuk."));
+
+    private sealed record AskedFor(string State, string Nonce, string Verifier, string BackPath);
+}

@@ -1,0 +1,50 @@
+using Microsoft.AspNetCore.Mvc;
+using PanduKota.Engines;
+using PanduKota.Features.People;
+
+namespace PanduKota.App.Hosting.SignIn;
+
+/// <summary>The last steps of every way in: begin the session, set the cookie, go where the person wanted to go.</summary>
+public sealed class SignInFlow(Sessions sessions, SealedCookie cookie)
+{
+    private const string Half = "pandu.kode";
+
+    /// <summary>The page to go to, or why the account cannot be signed in now.</summary>
+    public async Task<Outcome<IActionResult>> Finish(HttpContext http, Guid accountId, SignInWay way, string? back)
+    {
+        var session = await sessions.Start(accountId, way, Device.Of(http.Request), http.RequestAborted);
+        if (!session.IsOk)
+        {
+            return Outcome.Refuse<IActionResult>(session.Problems);
+        }
+        await SessionCookie.SignIn(http, session.Value);
+        return Outcome.Ok<IActionResult>(new LocalRedirectResult(Home(session.Value.Actor, back)));
+    }
+
+    /// <summary>Signs in somebody who has no account: by a link or a role card.</summary>
+    public async Task<IActionResult> Finish(HttpContext http, Actor actor, SignInWay way, string? back)
+    {
+        await SessionCookie.SignIn(http, await sessions.Start(actor, way, Device.Of(http.Request), http.RequestAborted));
+        return new LocalRedirectResult(RequestLanguage.LocalPath(back));
+    }
+
+    /// <summary>The password was right, the code is still to come: remembered for a few minutes in a sealed cookie.</summary>
+    public IActionResult AskForCode(HttpContext http, Guid accountId, string? back)
+    {
+        cookie.Put(http, Half, $"{accountId} {RequestLanguage.LocalPath(back)}", Lifetimes.SecondFactor);
+        return new LocalRedirectResult("/masuk/kode");
+    }
+
+    /// <summary>Whose code is awaited, and where he goes afterwards.</summary>
+    public (Guid AccountId, string Back)? Awaited(HttpContext http) =>
+        cookie.Read(http, Half)?.Split(' ', 2) is [var id, var back] && Guid.TryParse(id, out var account) ? (account, back) : null;
+
+    public void ForgetAwaited(HttpContext http) => cookie.Take(http, Half);
+
+    // Without a wish a person goes to where his work is.
+    private static string Home(Actor actor, string? back)
+    {
+        var path = RequestLanguage.LocalPath(back);
+        return path == "/" && actor.RegionCode is { } region ? "/daerah/" + region : path;
+    }
+}

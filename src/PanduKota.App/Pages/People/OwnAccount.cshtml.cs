@@ -1,0 +1,122 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using PanduKota.App.Components;
+using PanduKota.App.Hosting;
+using PanduKota.App.Hosting.SignIn;
+using PanduKota.Engines;
+using PanduKota.Engines.Words;
+using PanduKota.Features.People;
+
+namespace PanduKota.App.Pages.People;
+
+/// <summary>The own account: offices, password, second factor, passkeys, browsers.</summary>
+public sealed class OwnAccountModel(
+    PeopleQueries people, Sessions signIns, CurrentActor current, ChangePassword changePassword, EndOwnSessions endSessions,
+    Passkeys passkeys, AddPasskey addPasskey, RemovePasskey removePasskey, Shell shell, Say t)
+    : PageModel
+{
+    public Account? Account { get; private set; }
+
+    /// <summary>The offices that are in force today.</summary>
+    public IReadOnlyList<OfficeLine> Offices { get; private set; } = [];
+
+    public IReadOnlyList<SignInSession> Sessions { get; private set; } = [];
+
+    public IReadOnlyList<Problem> Problems { get; private set; } = [];
+
+    public IEnumerable<Choice> OfficeChoices => Offices.Select(o => new Choice(o.Id.ToString(), OfficeWords.Say(o)));
+
+    public string? PresentOffice { get; private set; }
+
+    public string Device => Hosting.SignIn.Device.Of(Request);
+
+    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context) => shell.Title = t["Akun saya"];
+
+    public Task OnGet(CancellationToken cancel) => Show(cancel);
+
+    public async Task<IActionResult> OnPostOffice(Guid office, CancellationToken cancel)
+    {
+        if (current is not { SessionId: { } session, Actor.AccountId: { } account })
+        {
+            return Forbid();
+        }
+        var chosen = await signIns.WorkAs(session, account, office, cancel);
+        return chosen.IsOk ? Done(t["Anda sekarang bekerja sebagai {0}.", Roles.Word(chosen.Value.Role)]) : await Refused(chosen.Problems, cancel);
+    }
+
+    public async Task<IActionResult> OnPostPassword(string? present, string? @new, string? again, CancellationToken cancel)
+    {
+        if (@new != again)
+        {
+            return await Refused([Problem.Error("AUTH-023", Text.Of("Kedua kata sandi tidak sama."), Text.Of("Ketik sekali lagi."), new Place(Field: "Again"))], cancel);
+        }
+        var changed = await changePassword.Run(new(present, @new ?? "", current.SessionId), current.Actor, cancel);
+        return changed.IsOk ? Done(t["Kata sandi baru berlaku. Semua peramban lain sudah keluar."]) : await Refused(changed.Problems, cancel);
+    }
+
+    public async Task<IActionResult> OnPostEndSession(Guid id, CancellationToken cancel)
+    {
+        var ended = await endSessions.Run(new(id, current.SessionId), current.Actor, cancel);
+        return ended.IsOk ? Done(t["Peramban itu sudah keluar."]) : await Refused(ended.Problems, cancel);
+    }
+
+    public async Task<IActionResult> OnPostEndSessions(CancellationToken cancel)
+    {
+        var ended = await endSessions.Run(new(null, current.SessionId), current.Actor, cancel);
+        return ended.IsOk ? Done(t["{0} peramban lain sudah keluar.", ended.Value]) : await Refused(ended.Problems, cancel);
+    }
+
+    public async Task<IActionResult> OnPostPasskeyOptions(CancellationToken cancel)
+    {
+        await Show(cancel);
+        return Account is null ? Forbid() : Content(await passkeys.CreationOptions(Account, HttpContext), "application/json");
+    }
+
+    public async Task<IActionResult> OnPostPasskey(string? passkeyName, string? credential, CancellationToken cancel)
+    {
+        await Show(cancel);
+        if (Account is null)
+        {
+            return Forbid();
+        }
+        var made = await passkeys.Made(Account, credential ?? "", passkeyName ?? "", HttpContext);
+        if (!made.IsOk)
+        {
+            return await Refused(made.Problems, cancel);
+        }
+        var added = await addPasskey.Run(made.Value, current.Actor, cancel);
+        return added.IsOk ? Done(t["Kunci sandi siap dipakai."]) : await Refused(added.Problems, cancel);
+    }
+
+    public async Task<IActionResult> OnPostRemovePasskey(string? id, CancellationToken cancel)
+    {
+        var removed = await removePasskey.Run(id ?? "", current.Actor, cancel);
+        return removed.IsOk ? Done(t["Kunci sandi dihapus."]) : await Refused(removed.Problems, cancel);
+    }
+
+    private LocalRedirectResult Done(string words)
+    {
+        TempData["Said"] = words;
+        return LocalRedirect("/akun");
+    }
+
+    private async Task<IActionResult> Refused(IReadOnlyList<Problem> problems, CancellationToken cancel)
+    {
+        await Show(cancel);
+        (Problems, Response.StatusCode) = (problems, StatusCodes.Status422UnprocessableEntity);
+        return Page();
+    }
+
+    private async Task Show(CancellationToken cancel)
+    {
+        if (current.Actor.AccountId is not { } id || await people.Own(id, cancel) is not { } account)
+        {
+            return;
+        }
+        Account = account;
+        Offices = [.. (await people.OfficesOf(account, cancel)).Where(o => o.IsInForce)];
+        Sessions = await people.OwnSessions(id, cancel);
+        PresentOffice = Sessions.FirstOrDefault(s => s.Id == current.SessionId)?.MembershipId?.ToString();
+    }
+}

@@ -1,0 +1,177 @@
+using Microsoft.EntityFrameworkCore;
+using PanduKota.Engines;
+using PanduKota.Engines.Words;
+using PanduKota.Features.ChangeLog;
+using PanduKota.Features.Storage;
+
+namespace PanduKota.Features.People;
+
+/// <summary>Begins a second factor: a fresh secret that is not in force until a code of it was typed.</summary>
+public sealed class BeginSecondFactor(OwnAccount own)
+{
+    /// <summary>The secret, to be shown as a drawing and as words.</summary>
+    public async Task<Outcome<Account>> Run(Actor actor, CancellationToken cancel)
+    {
+        var loaded = await own.Load(actor, cancel);
+        if (!loaded.IsOk)
+        {
+            return loaded;
+        }
+        var account = loaded.Value;
+        if (account.HasSecondFactor)
+        {
+            return Problem.Error("AUTH-030", Text.Of("Kode kedua sudah aktif."), Text.Of("Matikan dahulu bila ingin memakai ponsel lain."));
+        }
+        if (account.TotpSecret is not null)
+        {
+            // Reloading the page must not make the drawing that was just scanned worthless.
+            return account;
+        }
+        account.TotpSecret = Totp.NewSecret();
+        return await own.Save(account, actor, "person.begin-second-factor", [], cancel);
+    }
+}
+
+/// <summary>Puts the second factor in force with a first code. Answers the recovery codes, which are shown this once.</summary>
+public sealed class ConfirmSecondFactor(OwnAccount own, SignInRecords records, TimeProvider clock)
+{
+    public async Task<Outcome<IReadOnlyList<string>>> Run(string code, Actor actor, CancellationToken cancel)
+    {
+        var loaded = await own.Load(actor, cancel);
+        if (!loaded.IsOk)
+        {
+            return Outcome.Refuse<IReadOnlyList<string>>(loaded.Problems);
+        }
+        var (account, now) = (loaded.Value, clock.GetUtcNow().UtcDateTime);
+        if (account.HasSecondFactor || account.TotpSecret is not { } secret)
+        {
+            return Problem.Error("AUTH-031", Text.Of("Tidak ada kode kedua yang menunggu dipasang."), Text.Of("Mulai lagi dari halaman akun."));
+        }
+        if (Totp.StepOf(secret, code, now) is not { } step || !await records.TakeStep(account.Id, step, cancel))
+        {
+            return Problem.Error("AUTH-013", Text.Of("Kode ini tidak cocok, sudah dipakai, atau akun sedang terkunci."),
+                Text.Of("Pastikan jam ponsel tepat, lalu ketik kode yang sedang tampil."), new Place(Field: "Code"));
+        }
+        var (shown, kept) = RecoveryCodes.New();
+        (account.TotpSinceUtc, account.RecoveryCodesJson) = (now, kept);
+        var saved = await own.Save(account, actor, "person.start-second-factor", new ChangeFields().Add("SecondFactor", false, true), cancel);
+        return saved.IsOk ? Outcome.Ok(shown) : Outcome.Refuse<IReadOnlyList<string>>(saved.Problems);
+    }
+}
+
+/// <summary>Takes the second factor away; the password is asked for once more.</summary>
+public sealed class StopSecondFactor(OwnAccount own)
+{
+    public async Task<Outcome<Account>> Run(string? password, Actor actor, CancellationToken cancel)
+    {
+        var loaded = await own.Load(actor, cancel);
+        if (!loaded.IsOk)
+        {
+            return loaded;
+        }
+        var account = loaded.Value;
+        if (own.CheckPassword(account, password, "Password") is { } wrong)
+        {
+            return wrong;
+        }
+        var had = account.HasSecondFactor;
+        (account.TotpSecret, account.TotpSinceUtc, account.RecoveryCodesJson) = (null, null, null);
+        return await own.Save(account, actor, "person.stop-second-factor", new ChangeFields().Add("SecondFactor", had, false), cancel);
+    }
+}
+
+/// <summary>Ten new recovery codes; the old ones stop working.</summary>
+public sealed class RenewRecoveryCodes(OwnAccount own)
+{
+    public async Task<Outcome<IReadOnlyList<string>>> Run(string? password, Actor actor, CancellationToken cancel)
+    {
+        var loaded = await own.Load(actor, cancel);
+        if (!loaded.IsOk)
+        {
+            return Outcome.Refuse<IReadOnlyList<string>>(loaded.Problems);
+        }
+        var account = loaded.Value;
+        if (own.CheckPassword(account, password, "Password") is { } wrong)
+        {
+            return wrong;
+        }
+        if (!account.HasSecondFactor)
+        {
+            return Problem.Error("AUTH-032", Text.Of("Kode pemulihan hanya ada bersama kode kedua."), Text.Of("Pasang kode kedua dahulu."));
+        }
+        var (shown, kept) = RecoveryCodes.New();
+        account.RecoveryCodesJson = kept;
+        var saved = await own.Save(account, actor, "person.renew-recovery-codes", [], cancel);
+        return saved.IsOk ? Outcome.Ok(shown) : Outcome.Refuse<IReadOnlyList<string>>(saved.Problems);
+    }
+}
+
+/// <summary>Keeps a passkey that the browser has made and the framework has checked.</summary>
+public sealed class AddPasskey(OwnAccount own, PlanDb db)
+{
+    public async Task<Outcome<Account>> Run(Passkey passkey, Actor actor, CancellationToken cancel)
+    {
+        var loaded = await own.Load(actor, cancel);
+        if (!loaded.IsOk)
+        {
+            return loaded;
+        }
+        if (PersonProblems.Name(passkey.Name, "PasskeyName") is { } nameless)
+        {
+            return nameless;
+        }
+        db.Passkeys.Add(passkey);
+        return await own.Save(loaded.Value, actor, "person.add-passkey", new ChangeFields().Add("Passkey", null, passkey.Name), cancel);
+    }
+}
+
+public sealed class RemovePasskey(OwnAccount own, PlanDb db)
+{
+    public async Task<Outcome<Account>> Run(string credentialId, Actor actor, CancellationToken cancel)
+    {
+        var loaded = await own.Load(actor, cancel);
+        if (!loaded.IsOk)
+        {
+            return loaded;
+        }
+        var (account, passkey) = (loaded.Value, loaded.Value.Passkeys.FirstOrDefault(p => p.CredentialId == credentialId));
+        if (passkey is null)
+        {
+            return Problem.Error("AUTH-033", Text.Of("Kunci sandi ini tidak ditemukan."), Text.Of("Muat ulang halaman akun."));
+        }
+        if (account.PasswordHash is null && account.Passkeys.Count == 1)
+        {
+            return Problem.Error("AUTH-034", Text.Of("Ini satu-satunya cara Anda masuk."), Text.Of("Buat kata sandi dahulu, lalu hapus kunci ini."));
+        }
+        db.Passkeys.Remove(passkey);
+        return await own.Save(account, actor, "person.remove-passkey", new ChangeFields().Add("Passkey", passkey.Name, null), cancel);
+    }
+}
+
+/// <summary>Signs out one of the own browsers, or all others.</summary>
+public sealed class EndOwnSessions(OwnAccount own, PlanDb db, SignInRecords records)
+{
+    /// <param name="SessionId">One to end; null for all but the present one.</param>
+    public sealed record Request(Guid? SessionId, Guid? PresentSessionId);
+
+    /// <returns>How many browsers were signed out.</returns>
+    public async Task<Outcome<int>> Run(Request request, Actor actor, CancellationToken cancel)
+    {
+        var loaded = await own.Load(actor, cancel);
+        if (!loaded.IsOk)
+        {
+            return Outcome.Refuse<int>(loaded.Problems);
+        }
+        if (request.SessionId is not { } one)
+        {
+            return await records.EndAll(loaded.Value.Id, request.PresentSessionId, cancel);
+        }
+        // By person and id together: nobody ends the session of somebody else by its number.
+        if (!await db.SignInSessions.AnyAsync(s => s.Id == one && s.AccountId == loaded.Value.Id, cancel))
+        {
+            return Problem.Error("AUTH-035", Text.Of("Peramban ini tidak ada dalam daftar Anda."), Text.Of("Muat ulang halaman akun."));
+        }
+        await records.End(one, cancel);
+        return 1;
+    }
+}
