@@ -18,7 +18,7 @@ public static class RouteGuard
             return;
         }
         var rule = RouteRules.Of(route.RoutePattern.RawText, http.Request.Method);
-        if (rule is null && http.Request.Method is not ("GET" or "HEAD" or "POST" or "PUT" or "DELETE"))
+        if (rule is null && http.Request.Method is not ("GET" or "HEAD" or "POST" or "PUT" or "PATCH" or "DELETE"))
         {
             http.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
             return;
