@@ -106,7 +106,7 @@ public static class ChangeWords
         ["SecondFactor"] = Text.Of("Kode kedua"),
         ["Passkey"] = Text.Of("Kunci sandi"),
         ["Provider"] = Text.Of("Penyedia masuk"),
-        ["ValidUntil"] = Text.Of("Berlaku sampai"),
+        ["ValidUntil"] = Text.Of("Sampai tanggal"),
         ["Revoked"] = Text.Of("Dicabut"),
     };
 

@@ -27,7 +27,7 @@ public static class ActWords
         [Act.MakeSchedule] = Text.Of("Menyusun jadwal"),
         [Act.AcceptSchedule] = Text.Of("Menerapkan jadwal"),
         [Act.MakeBook] = Text.Of("Membuat buku"),
-        [Act.EditNarrative] = Text.Of("Menulis naskah buku"),
+        [Act.EditNarrative] = Text.Of("Menyunting naskah buku"),
         [Act.PublishBook] = Text.Of("Menerbitkan buku"),
         [Act.ManageJobs] = Text.Of("Membatalkan atau mengulang pekerjaan orang lain"),
         [Act.ImportReference] = Text.Of("Memasukkan data acuan"),
