@@ -39,5 +39,6 @@ public static class Answers
 
     private static readonly HashSet<string> ConflictCodes = ["CONFLICT-001", "PROG-020"];
 
-    private static readonly HashSet<string> NotFoundCodes = ["PLAN-404", "REGION-404", "BOOK-032", "BOOK-404", "PERSON-001", "PERSON-015", "AUTH-041"];
+    private static readonly HashSet<string> NotFoundCodes =
+        ["PLAN-404", "REGION-404", "BOOK-032", "BOOK-404", "PERSON-001", "PERSON-015", "AUTH-041", "DRAFT-404", "DRAFT-405", "PROG-404"];
 }

@@ -49,6 +49,7 @@ public static class ApiSetup
         AlignmentApi.Map(api);
         ProgrammesApi.Map(api);
         MatrixApi.Map(api);
+        DraftsApi.Map(api);
         SchedulesApi.Map(api);
         PublicationsApi.Map(api);
         NarrativesApi.Map(api);

@@ -1,4 +1,5 @@
 using PanduKota.Features.Alignment;
+using PanduKota.Features.Drafts;
 using PanduKota.Features.Jobs;
 using PanduKota.Features.People;
 using PanduKota.Features.Programmes;
@@ -22,6 +23,7 @@ public static class PanduServices
         .AddStrategy()
         .AddAlignment()
         .AddProgrammes()
+        .AddDrafts()
         .AddSchedules()
         .AddPublications();
 

@@ -14,6 +14,7 @@ using PanduKota.App.Hosting.SignIn;
 using PanduKota.App.Hosting.Watching;
 using PanduKota.App.Pages.Jobs;
 using PanduKota.App.Pages;
+using PanduKota.App.Pages.Drafts;
 using PanduKota.App.Pages.People;
 using PanduKota.Features.People;
 
@@ -77,6 +78,7 @@ public static class PanduWeb
         services.AddScoped<Shell>();
         services.AddScoped<Say>();
         services.AddScoped<CurrentActor>();
+        services.AddScoped<FormDrafts>();
         services.AddScoped<JourneyQueries>();
         services.AddScoped<ReceiptFiles>();
         services.AddScoped<NationQueries>();

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using PanduKota.Features.Alignment;
 using PanduKota.Features.ChangeLog;
+using PanduKota.Features.Drafts;
 using PanduKota.Features.Jobs;
 using PanduKota.Features.People;
 using PanduKota.Features.Programmes;
@@ -55,6 +56,8 @@ public abstract class PlanDb(DbContextOptions options) : DbContext(options)
     public DbSet<Job> Jobs => Set<Job>();
 
     public DbSet<StoredReceipt> Receipts => Set<StoredReceipt>();
+
+    public DbSet<Draft> Drafts => Set<Draft>();
 
     public DbSet<Change> Changes => Set<Change>();
 

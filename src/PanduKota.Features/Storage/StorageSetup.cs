@@ -39,6 +39,7 @@ public static class StorageSetup
             services.AddSingleton(_ => WriteQueue.OneByOne());
         }
         services.AddScoped<PlanWriter>();
+        services.AddScoped<QuietWriter>();
         services.TryAddScoped<KeptFiles>();
         services.AddScoped<JobLease>();
         services.AddScoped<SignInRecords>();

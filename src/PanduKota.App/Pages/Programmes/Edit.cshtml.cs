@@ -2,15 +2,18 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using PanduKota.App.Components;
 using PanduKota.App.Hosting;
+using PanduKota.App.Pages.Drafts;
 using PanduKota.App.Pages.Regions;
 using PanduKota.Engines;
+using PanduKota.Features.Drafts;
 using PanduKota.Features.People;
 using PanduKota.Features.Programmes;
+using PanduKota.Features.Regions;
 
 namespace PanduKota.App.Pages.Programmes;
 
 /// <summary>Edits a programme, or adds one. What a colleague saved meanwhile is shown field by field and never overwritten unseen.</summary>
-public sealed class EditModel(ProgrammeQueries programmes, EditProgramme edit, AddProgramme add, RemoveProgramme remove) : RegionPage
+public sealed class EditModel(ProgrammeQueries programmes, EditProgramme edit, AddProgramme add, RemoveProgramme remove, FormDrafts drafts) : RegionPage
 {
     private const string ConflictCode = "CONFLICT-001";
 
@@ -25,6 +28,8 @@ public sealed class EditModel(ProgrammeQueries programmes, EditProgramme edit, A
     public IReadOnlyList<Problem> All { get; private set; } = [];
 
     public EditConflict? Conflict { get; private set; }
+
+    public FormDrafts Drafts => drafts;
 
     [BindProperty(Name = "versi")]
     public int StartedFromVersion { get; set; }
@@ -49,7 +54,11 @@ public sealed class EditModel(ProgrammeQueries programmes, EditProgramme edit, A
             return Details is null ? Forbid() : LocalRedirect(PathTo("program/" + Uri.EscapeDataString(Details.Fields.Code)));
         }
         Form = Details is null ? New() : ProgrammeForm.Of(Details.Fields);
-        StartedFromVersion = Details?.Version ?? 0;
+        StartedFromVersion = drafts.StartedFromVersion = Details?.Version ?? 0;
+        if (drafts.Continued is { } draft)
+        {
+            GoOn(draft);
+        }
         All = Findings;
         return Page();
     }
@@ -74,6 +83,17 @@ public sealed class EditModel(ProgrammeQueries programmes, EditProgramme edit, A
         var theirs = Request.Form.Where(f => f.Key.StartsWith("pilih:", StringComparison.Ordinal) && f.Value == "theirs").Select(f => f.Key[6..]);
         Form = ProgrammeForm.Posted(Request.Form).Taking(theirs, ProgrammeForm.Of(Details.Fields));
         return await Save(Details, cancel);
+    }
+
+    public async Task<IActionResult> OnPostDropDraft(string? kode, CancellationToken cancel)
+    {
+        if (!await Load(kode, cancel))
+        {
+            return NotFound();
+        }
+        await drafts.Drop(cancel);
+        TempData["Said"] = T["Draf sudah dibuang."];
+        return LocalRedirect(drafts.Path);
     }
 
     public async Task<IActionResult> OnPostRemove(string? kode, CancellationToken cancel)
@@ -105,7 +125,7 @@ public sealed class EditModel(ProgrammeQueries programmes, EditProgramme edit, A
             return Refuse(read.Problems);
         }
         var added = await add.Run(new AddProgramme.Request(Region.Code, Plan.Id, read.Value, Why), Actor, cancel);
-        return added.IsOk ? Done(added.Value, T["Program {0} sudah ditambahkan.", read.Value.Name]) : Refuse(added.Problems);
+        return added.IsOk ? await Done(added.Value, T["Program {0} sudah ditambahkan.", read.Value.Name], cancel) : Refuse(added.Problems);
     }
 
     private async Task<IActionResult> Save(ProgrammeDetails details, CancellationToken cancel)
@@ -119,7 +139,7 @@ public sealed class EditModel(ProgrammeQueries programmes, EditProgramme edit, A
         var saved = await edit.Run(request, Actor, cancel);
         if (saved.IsOk)
         {
-            return Done(saved.Value, saved.Value.Changed ? T["Program {0} sudah disimpan.", read.Value.Name] : T["Tidak ada yang berubah."]);
+            return await Done(saved.Value, saved.Value.Changed ? T["Program {0} sudah disimpan.", read.Value.Name] : T["Tidak ada yang berubah."], cancel);
         }
         if (saved.Problems.Any(p => p.Code == ConflictCode) && await edit.Compare(request, cancel) is { } conflict)
         {
@@ -131,16 +151,32 @@ public sealed class EditModel(ProgrammeQueries programmes, EditProgramme edit, A
         return Refuse(saved.Problems);
     }
 
-    private LocalRedirectResult Done(SavedProgramme saved, string words)
+    private async Task<LocalRedirectResult> Done(SavedProgramme saved, string words, CancellationToken cancel)
     {
+        await drafts.Drop(cancel);
         TempData["Said"] = words;
         return LocalRedirect(PathTo("program/" + Uri.EscapeDataString(saved.Code)));
     }
 
     private PageResult Refuse(IReadOnlyList<Problem> problems)
     {
+        drafts.StartedFromVersion = StartedFromVersion;
         All = [.. problems, .. Findings];
         return Refused(problems);
+    }
+
+    /// <summary>The draft as it was left. It keeps the version it started from, so that saving it shows what has changed since.</summary>
+    private void GoOn(KeptDraft draft)
+    {
+        (Form, Why) = (ProgrammeForm.Kept(draft.Fields), draft.Fields.GetValueOrDefault("alasan"));
+        StartedFromVersion = drafts.StartedFromVersion = draft.StartedFromVersion;
+        if (Details is not null && Details.Version != draft.StartedFromVersion)
+        {
+            var last = Details.History is [var newest, ..] ? newest : null;
+            drafts.ChangedSince = last is null
+                ? T["Sejak itu program ini sudah diubah; saat Anda menyimpan, kedua isian ditunjukkan berdampingan."]
+                : T["Sejak itu {0} mengubah program ini ({1}); saat Anda menyimpan, kedua isian ditunjukkan berdampingan.", last.By, RegionClock.Say(last.AtUtc, Region.Code)];
+        }
     }
 
     private ProgrammeForm New()
@@ -158,6 +194,11 @@ public sealed class EditModel(ProgrammeQueries programmes, EditProgramme edit, A
         if (Details is not null)
         {
             Shell.Crumbs.Add(new Crumb(Details.Fields.Name, PathTo("program/" + Uri.EscapeDataString(Details.Fields.Code))));
+        }
+        if (code is null || Details is not null)
+        {
+            var subject = Details is null ? new DraftSubject(DraftForm.NewProgramme, Plan.Id) : new DraftSubject(DraftForm.Programme, Details.Id);
+            await drafts.Load(Region.Code, subject, Request, cancel);
         }
         return code is null || Details is not null;
     }

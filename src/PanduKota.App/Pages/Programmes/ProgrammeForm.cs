@@ -38,6 +38,10 @@ public sealed partial class ProgrammeForm
         .Where(f => f.Key.Length is > 0 and < 80 && f.Key[0] is >= 'A' and <= 'Z')
         .ToDictionary(f => f.Key, f => string.Join(',', f.Value.ToArray())));
 
+    /// <summary>As a draft has kept it.</summary>
+    public static ProgrammeForm Kept(IReadOnlyDictionary<string, string> fields) =>
+        new(fields.Where(f => f.Key is [>= 'A' and <= 'Z', ..]).ToDictionary());
+
     public static ProgrammeForm Of(ProgrammeFields fields)
     {
         var values = new Dictionary<string, string>

@@ -1,15 +1,17 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
+using PanduKota.App.Pages.Drafts;
 using PanduKota.App.Pages.Regions;
 using PanduKota.Engines;
 using PanduKota.Engines.Words;
+using PanduKota.Features.Drafts;
 using PanduKota.Features.People;
 using PanduKota.Features.Strategy;
 
 namespace PanduKota.App.Pages.Strategy;
 
 /// <summary>Opens a plan, edits what it says of itself (vision, missions, goals, ceilings), and moves its edition on.</summary>
-public sealed class EditModel(CreatePlan create, EditPlan edit, AdvancePlan advance, PlanQueries plans, TimeProvider clock) : RegionPage
+public sealed class EditModel(CreatePlan create, EditPlan edit, AdvancePlan advance, PlanQueries plans, FormDrafts drafts, TimeProvider clock) : RegionPage
 {
     [BindProperty(Name = "versi")]
     public int EditVersion { get; set; }
@@ -30,6 +32,8 @@ public sealed class EditModel(CreatePlan create, EditPlan edit, AdvancePlan adva
 
     public bool MayEdit { get; private set; }
 
+    public FormDrafts Drafts => drafts;
+
     protected override string Stage => "rencana";
 
     protected override bool NeedsPlan => false;
@@ -39,6 +43,14 @@ public sealed class EditModel(CreatePlan create, EditPlan edit, AdvancePlan adva
         await Load(cancel);
         FirstYear = (clock.GetUtcNow().Year + 1).ToString(CultureInfo.InvariantCulture);
         (Form, EditVersion) = (Whole is null ? null : PlanForm.Of(Whole), Whole?.EditVersion ?? 0);
+        drafts.StartedFromVersion = EditVersion;
+        if (drafts.Continued is { } draft && Whole is not null)
+        {
+            (Form, Why) = (PlanForm.Kept(draft.Fields), draft.Fields.GetValueOrDefault("alasan"));
+            EditVersion = drafts.StartedFromVersion = draft.StartedFromVersion;
+            drafts.ChangedSince = Whole.EditVersion == draft.StartedFromVersion ? null
+                : T["Sejak itu rencana ini sudah diubah orang lain. Salin isian Anda, lalu buka halaman ini tanpa draf."];
+        }
     }
 
     public async Task<IActionResult> OnPostCreate(string? tahunPertama, string? lama, string? nama, CancellationToken cancel)
@@ -67,6 +79,7 @@ public sealed class EditModel(CreatePlan create, EditPlan edit, AdvancePlan adva
             return NotFound();
         }
         Form = PlanForm.Posted(Request.Form);
+        drafts.StartedFromVersion = EditVersion;
         var read = Form.Read(Whole, EditVersion, Why);
         if (!read.IsOk)
         {
@@ -77,8 +90,21 @@ public sealed class EditModel(CreatePlan create, EditPlan edit, AdvancePlan adva
         {
             return Refused(saved.Problems);
         }
+        await drafts.Drop(cancel);
         TempData["Said"] = T["Rencana sudah disimpan."];
         return LocalRedirect(PathTo("rencana"));
+    }
+
+    public async Task<IActionResult> OnPostDropDraft(CancellationToken cancel)
+    {
+        await Load(cancel);
+        if (Whole is null)
+        {
+            return NotFound();
+        }
+        await drafts.Drop(cancel);
+        TempData["Said"] = T["Draf sudah dibuang."];
+        return LocalRedirect(drafts.Path);
     }
 
     public async Task<IActionResult> OnPostAdvance(PlanStatus ke, CancellationToken cancel)
@@ -92,6 +118,7 @@ public sealed class EditModel(CreatePlan create, EditPlan edit, AdvancePlan adva
         if (!moved.IsOk)
         {
             Form = PlanForm.Of(Whole);
+            drafts.StartedFromVersion = Whole.EditVersion;
             return Refused(moved.Problems);
         }
         TempData["Said"] = T["Rencana kini: {0}.", PlanStep.Name(moved.Value.Status)];
@@ -107,5 +134,9 @@ public sealed class EditModel(CreatePlan create, EditPlan edit, AdvancePlan adva
             Steps = PlanStep.Open(Whole.Status, Actor, Region.Code);
         }
         MayEdit = May(Act.EditPlan);
+        if (Whole is not null)
+        {
+            await drafts.Load(Region.Code, new DraftSubject(DraftForm.Plan, Whole.Id), Request, cancel);
+        }
     }
 }

@@ -29,6 +29,10 @@ public sealed partial class PlanForm
     public static PlanForm Posted(IFormCollection form) => new(form
         .Where(f => f.Key.Length is > 0 and < 60 && f.Key[0] is >= 'A' and <= 'Z').ToDictionary(f => f.Key, f => f.Value.ToString()));
 
+    /// <summary>As a draft has kept it.</summary>
+    public static PlanForm Kept(IReadOnlyDictionary<string, string> fields) =>
+        new(fields.Where(f => f.Key is [>= 'A' and <= 'Z', ..]).ToDictionary());
+
     public static PlanForm Of(Plan plan)
     {
         var values = new Dictionary<string, string> { ["Name"] = plan.Name, ["Vision"] = plan.Vision };

@@ -1,0 +1,162 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using PanduKota.Features.Drafts;
+using PanduKota.Features.People;
+using PanduKota.Features.Strategy;
+using PanduKota.Testing;
+using Shouldly;
+using Xunit;
+
+namespace PanduKota.Features.Tests.Drafts;
+
+public sealed class DraftDatabase : TestDatabase
+{
+    protected override void AddServices(IServiceCollection services) => services.AddDrafts();
+}
+
+public sealed class DraftTests(DraftDatabase database) : IClassFixture<DraftDatabase>
+{
+    private readonly string region = $"{Random.Shared.Next(10, 89)}.{Random.Shared.Next(10_000, 99_999)}";
+
+    private async Task<Plan> GivenPlan(PlanStatus status = PlanStatus.Draft)
+    {
+        using var scope = database.Scope();
+        return await scope.Given.Plan(region, status: status);
+    }
+
+    private async Task<Engines.Outcome<DateTime>> Save(DraftSubject subject, Guid id, Actor actor, string name = "Setengah jadi", int version = 3)
+    {
+        using var scope = database.Scope();
+        return await scope.Get<SaveDraft>().Run(new(region, id, subject, version, new Dictionary<string, string> { ["Name"] = name }), actor, default);
+    }
+
+    private async Task<IReadOnlyList<KeptDraft>> Of(DraftSubject subject, Actor actor)
+    {
+        using var scope = database.Scope();
+        return await scope.Get<DraftQueries>().Of(region, subject, actor, default);
+    }
+
+    [Fact]
+    public async Task The_last_state_of_a_form_comes_back_to_its_writer_with_its_hour_and_version_and_is_in_no_log()
+    {
+        var subject = new DraftSubject(DraftForm.Plan, (await GivenPlan()).Id);
+        var (id, actor) = (Guid.CreateVersion7(), Actors.Coordinator(region));
+        await Save(subject, id, actor, "Yang pertama");
+        var at = await Save(subject, id, actor, "Yang terakhir");
+
+        var draft = (await Of(subject, actor)).ShouldHaveSingleItem();
+        (draft.Id, draft.StartedFromVersion, draft.SavedAtUtc, draft.Fields["Name"]).ShouldBe((id, 3, at.Value, "Yang terakhir"));
+        using var scope = database.Scope();
+        (await scope.Db.Changes.CountAsync(c => c.RegionCode == region)).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Two_tabs_keep_a_draft_each_and_the_newest_comes_first()
+    {
+        var subject = new DraftSubject(DraftForm.NewProgramme, (await GivenPlan()).Id);
+        var actor = Actors.Bappeda(region);
+        await Save(subject, Guid.CreateVersion7(), actor, "Tab pertama");
+        database.Clock.Advance(TimeSpan.FromMinutes(1));
+        await Save(subject, Guid.CreateVersion7(), actor, "Tab kedua");
+        (await Of(subject, actor)).Select(d => d.Fields["Name"]).ShouldBe(["Tab kedua", "Tab pertama"]);
+    }
+
+    [Fact]
+    public async Task Nobody_else_sees_writes_or_drops_a_draft()
+    {
+        var subject = new DraftSubject(DraftForm.Plan, (await GivenPlan()).Id);
+        var id = Guid.CreateVersion7();
+        await Save(subject, id, Actors.Coordinator(region), "Milik koordinator");
+
+        (await Of(subject, Actors.Bappeda(region))).ShouldBeEmpty();
+        (await Of(subject, Actors.Operator)).ShouldBeEmpty();
+        (await Of(subject, Actor.Nobody)).ShouldBeEmpty();
+        (await Save(subject, id, Actors.Bappeda(region), "Ditimpa")).Problems.Single().Code.ShouldBe("DRAFT-404");
+        using (var scope = database.Scope())
+        {
+            (await scope.Get<DropDraft>().Run(new(region, id), Actors.Bappeda(region), default)).Value.ShouldBeFalse();
+        }
+        (await Of(subject, Actors.Coordinator(region))).Single().Fields["Name"].ShouldBe("Milik koordinator");
+    }
+
+    [Fact]
+    public async Task A_dropped_draft_is_gone()
+    {
+        var subject = new DraftSubject(DraftForm.Plan, (await GivenPlan()).Id);
+        var (id, actor) = (Guid.CreateVersion7(), Actors.Coordinator(region));
+        await Save(subject, id, actor);
+        using (var scope = database.Scope())
+        {
+            (await scope.Get<DropDraft>().Run(new(region, id), actor, default)).Value.ShouldBeTrue();
+        }
+        (await Of(subject, actor)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Who_may_not_save_the_form_keeps_no_draft_of_it()
+    {
+        var plan = await GivenPlan();
+        using var scope = database.Scope();
+        var own = await scope.Given.Agency("Dinas Sosial", region);
+        var other = await scope.Given.Agency("Dinas Pendidikan", region);
+        var programme = new DraftSubject(DraftForm.Programme, (await scope.Given.Programme(plan, lead: other)).Id);
+        var id = Guid.CreateVersion7();
+
+        (await Save(programme, id, Actors.Planner(own))).Problems.Single().Code.ShouldBe("PEOPLE-004");
+        (await Save(programme, id, Actors.Mentor(region))).Problems.Single().Code.ShouldBe("PEOPLE-002");
+        (await Save(programme, id, Actor.Nobody)).Problems.Single().Code.ShouldBe("PEOPLE-001");
+        (await Save(new(DraftForm.Plan, plan.Id), id, Actors.Planner(own))).Problems.Single().Code.ShouldBe("PEOPLE-002");
+        (await Save(programme, id, Actors.Planner(other))).IsOk.ShouldBeTrue();
+        (await Save(new(DraftForm.NewProgramme, plan.Id), Guid.CreateVersion7(), Actors.Planner(own))).IsOk.ShouldBeTrue();
+        (await Save(new(DraftForm.Programme, Guid.CreateVersion7()), id, Actors.Coordinator(region))).Problems.Single().Code.ShouldBe("DRAFT-405");
+        var published = await GivenPlan(PlanStatus.Published);
+        (await Save(new(DraftForm.Plan, published.Id), Guid.CreateVersion7(), Actors.Coordinator(region))).Problems.Single().Code.ShouldBe("PEOPLE-005");
+    }
+
+    [Fact]
+    public async Task What_is_too_long_is_refused_and_what_was_kept_before_stays()
+    {
+        var subject = new DraftSubject(DraftForm.Plan, (await GivenPlan()).Id);
+        var (id, actor) = (Guid.CreateVersion7(), Actors.Coordinator(region));
+        await Save(subject, id, actor, "Masih pendek");
+        (await Save(subject, id, actor, new string('x', SaveDraft.MostCharacters))).Problems.Single().Code.ShouldBe("DRAFT-001");
+        (await Of(subject, actor)).Single().Fields["Name"].ShouldBe("Masih pendek");
+    }
+
+    [Fact]
+    public async Task Old_drafts_go_when_their_owner_keeps_another()
+    {
+        var subject = new DraftSubject(DraftForm.Plan, (await GivenPlan()).Id);
+        var actor = Actors.Coordinator(region);
+        await Save(subject, Guid.CreateVersion7(), actor, "Lama");
+        database.Clock.Advance(SaveDraft.KeptFor + TimeSpan.FromDays(1));
+        await Save(subject, Guid.CreateVersion7(), actor, "Baru");
+        (await Of(subject, actor)).Select(d => d.Fields["Name"]).ShouldBe(["Baru"]);
+    }
+
+    [Fact]
+    public async Task The_same_draft_sent_twice_at_once_is_kept_once()
+    {
+        var subject = new DraftSubject(DraftForm.Plan, (await GivenPlan()).Id);
+        var (id, actor) = (Guid.CreateVersion7(), Actors.Coordinator(region));
+        var saved = await Task.WhenAll(Enumerable.Range(0, 6).Select(i => Save(subject, id, actor, $"Ke-{i}")));
+        saved.ShouldAllBe(s => s.IsOk);
+        (await Of(subject, actor)).Count.ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData("programme:0198f2c4-0000-7000-8000-000000000001", DraftForm.Programme)]
+    [InlineData("newProgramme:0198f2c4-0000-7000-8000-000000000001", DraftForm.NewProgramme)]
+    public void A_subject_is_read_as_it_is_written(string words, DraftForm form)
+    {
+        var subject = DraftSubject.Read(words)!;
+        (subject.Form, subject.ToString()).ShouldBe((form, words));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("programme")]
+    [InlineData("7:0198f2c4-0000-7000-8000-000000000001")]
+    [InlineData("programme:x")]
+    public void Anything_else_is_no_subject(string words) => DraftSubject.Read(words).ShouldBeNull();
+}
