@@ -94,6 +94,7 @@ public static class RouteRules
         ["GET /daerah/{region}/pemeriksaan"] = ReadsRegion,
         ["GET /daerah/{region}/jejak"] = Region(Act.ReadChangeLog),
         ["GET /daerah/{region}/program"] = ReadsRegion,
+        ["POST /daerah/{region}/program"] = Region(Act.EditProgramme),
         ["GET /daerah/{region}/program/{kode}"] = ReadsRegion,
         ["GET /daerah/{region}/program/unduh"] = ReadsRegion,
         ["GET /daerah/{region}/program/unduh-templat"] = ReadsRegion,
@@ -141,6 +142,9 @@ public static class RouteRules
         ["GET regions/{region}/plans/{plan}/programmes/export"] = ReadsRegion,
         ["GET regions/{region}/plans/{plan}/matrix"] = ReadsRegion,
         ["PATCH regions/{region}/plans/{plan}/programmes/{code}/cells"] = Region(Act.EditProgramme),
+        // Whoever may save a form may keep a draft of it; the use case asks which form.
+        ["PUT regions/{region}/drafts/{id:guid}"] = Region(Act.EditProgramme, Act.EditPlan),
+        ["DELETE regions/{region}/drafts/{id:guid}"] = Region(Act.EditProgramme, Act.EditPlan),
         ["GET regions/{region}/plans/{plan}/narratives"] = ReadsRegion,
         ["GET regions/{region}/plans/{plan}/narratives/{key}"] = ReadsRegion,
         ["PUT regions/{region}/plans/{plan}/narratives/{key}"] = Region(Act.EditNarrative),

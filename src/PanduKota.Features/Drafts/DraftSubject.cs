@@ -32,7 +32,10 @@ public sealed record DraftSubject(DraftForm Form, Guid Id)
 /// <summary>Whose a draft is.</summary>
 internal static class DraftOwner
 {
-    /// <summary>The person in his present office, hashed: who reads the table does not read names.</summary>
-    public static string Of(Actor actor) => Convert.ToHexStringLower(SHA256.HashData(
-        Encoding.UTF8.GetBytes($"{actor.Role}\n{actor.RegionCode}\n{actor.AgencyId}\n{actor.Name}")));
+    /// <summary>
+    /// The account or, where there is none (links, role cards), the name in its office; hashed: who reads the table does
+    /// not read names.
+    /// </summary>
+    public static string Of(Actor actor) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
+        actor.AccountId is { } account ? $"account\n{account}" : $"{actor.Role}\n{actor.RegionCode}\n{actor.AgencyId}\n{actor.Name}")));
 }

@@ -80,6 +80,16 @@ public sealed class DraftTests(DraftDatabase database) : IClassFixture<DraftData
     }
 
     [Fact]
+    public async Task Two_people_of_one_name_in_one_office_do_not_share_drafts()
+    {
+        var subject = new DraftSubject(DraftForm.Plan, (await GivenPlan()).Id);
+        var (one, other) = (Actors.Coordinator(region) with { AccountId = Guid.CreateVersion7() }, Actors.Coordinator(region) with { AccountId = Guid.CreateVersion7() });
+        await Save(subject, Guid.CreateVersion7(), one);
+        (await Of(subject, one)).Count.ShouldBe(1);
+        (await Of(subject, other)).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_dropped_draft_is_gone()
     {
         var subject = new DraftSubject(DraftForm.Plan, (await GivenPlan()).Id);

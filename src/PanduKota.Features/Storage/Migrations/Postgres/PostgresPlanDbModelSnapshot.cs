@@ -305,6 +305,51 @@ namespace PanduKota.Features.Storage.Migrations.Postgres
                     b.ToTable("change");
                 });
 
+            modelBuilder.Entity("PanduKota.Features.Drafts.Draft", b =>
+                {
+                    b.Property<string>("RegionCode")
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("region_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("FieldsJson")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("fields_json");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("owner");
+
+                    b.Property<DateTime>("SavedAtUtc")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("saved_at_utc");
+
+                    b.Property<int>("StartedFromVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("started_from_version");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("subject");
+
+                    b.HasKey("RegionCode", "Id")
+                        .HasName("pk_draft");
+
+                    b.HasIndex("RegionCode", "Owner", "Subject")
+                        .HasDatabaseName("ix_draft_region_code_owner_subject");
+
+                    b.ToTable("draft");
+                });
+
             modelBuilder.Entity("PanduKota.Features.Jobs.Job", b =>
                 {
                     b.Property<Guid>("Id")

@@ -300,6 +300,51 @@ namespace PanduKota.Features.Storage.Migrations.Sqlite
                     b.ToTable("change");
                 });
 
+            modelBuilder.Entity("PanduKota.Features.Drafts.Draft", b =>
+                {
+                    b.Property<string>("RegionCode")
+                        .HasMaxLength(13)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("FieldsJson")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fields_json");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner");
+
+                    b.Property<DateTime>("SavedAtUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("saved_at_utc");
+
+                    b.Property<int>("StartedFromVersion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("started_from_version");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
+                    b.HasKey("RegionCode", "Id")
+                        .HasName("pk_draft");
+
+                    b.HasIndex("RegionCode", "Owner", "Subject")
+                        .HasDatabaseName("ix_draft_region_code_owner_subject");
+
+                    b.ToTable("draft");
+                });
+
             modelBuilder.Entity("PanduKota.Features.Jobs.Job", b =>
                 {
                     b.Property<Guid>("Id")
