@@ -17,7 +17,7 @@ public static class PanduServices
     public static IServiceCollection AddUseCases(this IServiceCollection services, PanduWebOptions options) => services
         .AddSingleton(options)
         .AddPanduStorage(options.Storage)
-        .AddPanduJobs()
+        .AddPanduJobs(options.Lease)
         .AddPeople(options.Mail)
         .AddRegions()
         .AddStrategy()

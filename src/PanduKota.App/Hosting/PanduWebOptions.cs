@@ -1,6 +1,8 @@
+using System.Globalization;
 using PanduKota.App.Hosting.SignIn;
 using PanduKota.Engines;
 using PanduKota.Features.Mailing;
+using PanduKota.Features.Jobs;
 using PanduKota.Features.Storage;
 
 namespace PanduKota.App.Hosting;
@@ -12,6 +14,14 @@ namespace PanduKota.App.Hosting;
 /// can open the page can take any role.</param>
 public sealed record PanduWebOptions(string DataFolder, string? Database = null, bool IsDemo = false)
 {
+    public const string LeaseVariable = "PANDU_JOB_LEASE";
+
+    /// <summary>Shorter, and a busy machine would lose its own jobs; longer, and people wait for nothing.</summary>
+    public static bool IsLease(int seconds) => seconds is >= 5 and <= 3600;
+
+    /// <summary>How long a runner that has gone silent keeps its job.</summary>
+    public JobLeaseTime Lease { get; init; } = JobLeaseTime.Usual;
+
     public StorageOptions Storage => Database is null
         ? new StorageOptions("sqlite", "Data Source=" + Path.Combine(DataFolder, "pandu.db"), Path.Combine(DataFolder, "files"))
         : new StorageOptions("postgres", Database, Path.Combine(DataFolder, "files"));
@@ -49,6 +59,10 @@ public sealed record PanduWebOptions(string DataFolder, string? Database = null,
             Mail = mail.IsOk ? mail.Value : null,
             OpenId = openId.IsOk ? openId.Value : null,
             Wrong = [.. mail.Problems, .. openId.Problems],
+            // A lease that is none is told by the checks at the start.
+            Lease = int.TryParse(setting(LeaseVariable), CultureInfo.InvariantCulture, out var seconds) && IsLease(seconds)
+                ? new JobLeaseTime(TimeSpan.FromSeconds(seconds))
+                : Lease,
         };
 
         string? Filled(string name) => setting(name) is { Length: > 0 } value ? value : null;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Npgsql;
 using PanduKota.Engines;
 using PanduKota.Engines.Words;
@@ -15,6 +16,7 @@ public static class StartChecks
     {
         "PANDU_DATA", "PANDU_HOME", "PANDU_DATABASE", "PANDU_DEMO", "PANDU_LANG", "PANDU_CHROMIUM", "PANDU_LOG", "PANDU_METRICS_TOKEN",
         "PANDU_SITE", "PANDU_SMTP", "PANDU_MAIL_FROM", "PANDU_OPENID_ISSUER", "PANDU_OPENID_CLIENT", "PANDU_OPENID_SECRET", "PANDU_OPENID_NAME",
+        PanduWebOptions.LeaseVariable,
         "PANDU_TEST_DATABASE", "PANDU_TEST_POSTGRES",
     };
 
@@ -39,6 +41,12 @@ public static class StartChecks
         {
             found.Add(Problem.Warning("HOST-006", Text.Of("PANDU_CHROMIUM menunjuk {0}, yang tidak ada.", chromium),
                 Text.Of("PDF belum dapat dibuat. Betulkan jalurnya, atau kosongkan agar dicari sendiri.")));
+        }
+        if (environment.TryGetValue(PanduWebOptions.LeaseVariable, out var lease)
+            && !(int.TryParse(lease, CultureInfo.InvariantCulture, out var seconds) && PanduWebOptions.IsLease(seconds)))
+        {
+            found.Add(Problem.Error("HOST-008", Text.Of("PANDU_JOB_LEASE berisi \"{0}\", bukan 5 sampai 3600 detik.", lease),
+                Text.Of("Isi angka detik, atau kosongkan untuk satu menit.")));
         }
         if (options.Database is { } database && await Unreachable(database, cancel) is { } unreachable)
         {
@@ -92,7 +100,7 @@ public static class StartChecks
         catch (Exception refused) when (refused is NpgsqlException or TimeoutException)
         {
             return Problem.Error("HOST-005",
-                Text.Of("PostgreSQL di {0}:{1}, basis data {2}, tidak dapat dibuka: {3}", to.Host, to.Port.ToString(System.Globalization.CultureInfo.InvariantCulture), to.Database, refused.Message),
+                Text.Of("PostgreSQL di {0}:{1}, basis data {2}, tidak dapat dibuka: {3}", to.Host, to.Port.ToString(CultureInfo.InvariantCulture), to.Database, refused.Message),
                 Text.Of("Periksa apakah PostgreSQL berjalan, basis datanya sudah dibuat, dan nama serta sandinya benar."));
         }
     }

@@ -16,3 +16,12 @@ public sealed class JobLease
 
 /// <summary>This runner was too slow or cut off, and another one has the job now; nothing was saved.</summary>
 public sealed class JobLostException() : Exception("The job was taken over by another runner.");
+
+/// <summary>
+/// How long a runner that has gone silent keeps its job. Short: a dead runner's job is soon taken up again. Long: a runner
+/// that only stood still for a while does not lose its work.
+/// </summary>
+public sealed record JobLeaseTime(TimeSpan Value)
+{
+    public static JobLeaseTime Usual { get; } = new(TimeSpan.FromSeconds(60));
+}

@@ -12,11 +12,9 @@ namespace PanduKota.Features.Jobs;
 /// runs out and any node takes the job up again (docs/adr/0007-jobs.md).
 /// </summary>
 public sealed partial class JobRunner(
-    IServiceScopeFactory scopes, WriteQueue queue, TimeProvider clock, JobBell bell, ILogger<JobRunner> log)
+    IServiceScopeFactory scopes, WriteQueue queue, TimeProvider clock, JobBell bell, JobLeaseTime leaseTime, ILogger<JobRunner> log)
 {
     public const int MostAttempts = 3;
-
-    public static readonly TimeSpan LeaseTime = TimeSpan.FromSeconds(60);
 
     private static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(300);
 
@@ -103,7 +101,7 @@ public sealed partial class JobRunner(
             var attempt = job.Attempts + 1;
             var taken = await free.Where(j => j.Id == job.Id && j.Attempts == job.Attempts).ExecuteUpdateAsync(
                 set => set.SetProperty(j => j.State, JobState.Running).SetProperty(j => j.Attempts, attempt)
-                    .SetProperty(j => j.LeaseUntilUtc, now + LeaseTime).SetProperty(j => j.StartedAtUtc, now), cancel);
+                    .SetProperty(j => j.LeaseUntilUtc, now + leaseTime.Value).SetProperty(j => j.StartedAtUtc, now), cancel);
             if (taken == 1)
             {
                 job.Attempts = attempt;
@@ -166,10 +164,10 @@ public sealed partial class JobRunner(
             {
                 await using var scope = scopes.CreateAsyncScope();
                 var mine = Mine(scope.ServiceProvider.GetRequiredService<PlanDb>(), job);
-                if (!ReferenceEquals(reported, stored) || now - renewedAt > LeaseTime / 4)
+                if (!ReferenceEquals(reported, stored) || now - renewedAt > leaseTime.Value / 4)
                 {
                     using var turn = await queue.Enter(ended);
-                    await mine.ExecuteUpdateAsync(Progress(reported, now + LeaseTime), ended);
+                    await mine.ExecuteUpdateAsync(Progress(reported, now + leaseTime.Value), ended);
                     (stored, renewedAt) = (reported, now);
                 }
                 // No row: the job was taken over, because this process stood still for longer than the lease.

@@ -63,6 +63,8 @@ public sealed class WatchingTests(WatchingTests.Watched site) : IClassFixture<Wa
         (await Of(here, ("PANDU_DATA", "x"), ("HOME", "y"))).ShouldBeEmpty();
         (await Of(here, ("PANDU_DATBASE", "x"), ("PANDU_CHROMIUM", "/tidak/ada"))).Select(p => (p.Code, p.Severity))
             .ShouldBe([("HOST-007", Severity.Warning), ("HOST-006", Severity.Warning)]);
+        (await Of(here, ("PANDU_JOB_LEASE", "1"))).Single().Code.ShouldBe("HOST-008");
+        (await Of(here, ("PANDU_JOB_LEASE", "30"))).ShouldBeEmpty();
         var file = site.PathOf("bukan-folder");
         await File.WriteAllTextAsync(file, "");
         (await Of(here with { DataFolder = Path.Combine(file, "data") })).Single().Code.ShouldBe("HOST-003");

@@ -150,7 +150,7 @@ public sealed class JobRunnerTests : IDisposable
         var id = await Ask();
         await Die(id);
         (await Runner.RunOne(None)).ShouldBeFalse();
-        database.Clock.Advance(JobRunner.LeaseTime + TimeSpan.FromSeconds(1));
+        database.Clock.Advance(JobLeaseTime.Usual.Value + TimeSpan.FromSeconds(1));
 
         (await Runner.RunOne(None)).ShouldBeTrue();
         (await View(id)).State.ShouldBe(JobState.Done);
@@ -289,7 +289,7 @@ public sealed class JobRunnerTests : IDisposable
     private async Task Die(Guid id)
     {
         using var scope = database.Scope();
-        var until = database.Clock.GetUtcNow().UtcDateTime + JobRunner.LeaseTime;
+        var until = database.Clock.GetUtcNow().UtcDateTime + JobLeaseTime.Usual.Value;
         await scope.Db.Jobs.Where(j => j.Id == id).ExecuteUpdateAsync(set => set
             .SetProperty(j => j.State, JobState.Running).SetProperty(j => j.Attempts, j => j.Attempts + 1)
             .SetProperty(j => j.LeaseUntilUtc, until));
