@@ -53,6 +53,7 @@ public static class ApiSetup
         SchedulesApi.Map(api);
         PublicationsApi.Map(api);
         NarrativesApi.Map(api);
+        EditionsApi.Map(api);
         JobsApi.Map(api);
         ChangeLogApi.Map(api);
         PeopleApi.Map(api);

@@ -2,6 +2,7 @@ using PanduKota.Engines.Words;
 using PanduKota.Features.Jobs;
 using PanduKota.Features.People;
 using PanduKota.Features.Publications;
+using PanduKota.Features.Publications.Editions;
 using PanduKota.Features.Schedules;
 
 namespace PanduKota.App.Api;
@@ -14,6 +15,9 @@ public sealed class JobDoor(JobQueue queue)
 
     public Task<IResult> Book(MakeBook.Request request, Actor actor, CancellationToken cancel) =>
         Start(BookJob.JobKind, request, request.RegionCode, Act.MakeBook, actor, Text.Of("Membuat buku {0}", request.Book), cancel);
+
+    public Task<IResult> Edition(PublishBook.Request request, Actor actor, CancellationToken cancel) =>
+        Start(EditionJob.JobKind, request, request.RegionCode, Act.PublishBook, actor, Text.Of("Menerbitkan edisi {0}", request.Book), cancel);
 
     private async Task<IResult> Start<TRequest>(
         string kind, TRequest request, string regionCode, Act act, Actor actor, Text title, CancellationToken cancel)

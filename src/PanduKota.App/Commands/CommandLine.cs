@@ -27,6 +27,7 @@ public sealed class CommandLine
                 .. SchedulesCommands.All(desk),
                 .. PublicationsCommands.All(desk),
                 .. NarrativesCommands.All(desk),
+                .. EditionsCommands.All(desk),
             ]),
             new(Text.Of("Orang dan kunci"), [.. PeopleCommands.All(desk)]),
             new(Text.Of("Pengelolaan"),

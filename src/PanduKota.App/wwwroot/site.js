@@ -61,6 +61,27 @@
     window.setTimeout(() => { delete form.dataset.sent; }, 4000);
   });
 
+  // Whether a file is a published edition is worked out here where the browser can, so that the file never leaves the computer.
+  const check = document.querySelector('form[data-hashes]');
+  if (check && window.crypto?.subtle) {
+    check.addEventListener('submit', async (event) => {
+      const file = check.querySelector('input[type=file]').files[0];
+      if (!file) return;
+      event.preventDefault();
+      const sum = new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()));
+      const hash = [...sum].map((b) => b.toString(16).padStart(2, '0')).join('');
+      const isSame = check.dataset.hashes.split(' ').includes(hash);
+      const said = document.querySelector('.hash-result');
+      said.hidden = false;
+      said.className = `hash-result ${isSame ? 'said' : 'note warn'}`;
+      said.textContent = `${isSame ? check.dataset.same : check.dataset.other} `;
+      const code = document.createElement('code');
+      code.className = 'hash';
+      code.textContent = hash;
+      said.append(code);
+    }, true);
+  }
+
   const summary = document.querySelector('.error-summary');
   if (summary) summary.focus();
 })();

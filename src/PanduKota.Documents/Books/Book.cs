@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using PanduKota.Documents.Charts;
 using PanduKota.Engines;
 using PanduKota.Engines.Words;
@@ -12,6 +13,7 @@ namespace PanduKota.Documents.Books;
 public sealed record Book(BookCover Cover, IReadOnlyList<BookSection> Sections)
 {
     /// <summary>Language of the words and habit of the figures.</summary>
+    [JsonIgnore]
     public CultureInfo Culture { get; init; } = Languages.Indonesian;
 
     /// <summary>When its content was taken; printed nowhere, kept in the properties of the file.</summary>
@@ -64,6 +66,21 @@ public sealed record BookSection(IReadOnlyList<Block> Blocks)
 }
 
 /// <summary>One piece of a section.</summary>
+[JsonDerivedType(typeof(Heading), "heading")]
+[JsonDerivedType(typeof(Paragraph), "paragraph")]
+[JsonDerivedType(typeof(BulletList), "bullet-list")]
+[JsonDerivedType(typeof(BookTable), "book-table")]
+[JsonDerivedType(typeof(BookFigure), "book-figure")]
+[JsonDerivedType(typeof(Callout), "callout")]
+[JsonDerivedType(typeof(Gap), "gap")]
+[JsonDerivedType(typeof(FindingList), "finding-list")]
+[JsonDerivedType(typeof(KeyFigures), "key-figures")]
+[JsonDerivedType(typeof(SignatureBlock), "signature-block")]
+[JsonDerivedType(typeof(PageBreak), "page-break")]
+[JsonDerivedType(typeof(ContentsList), "contents-list")]
+[JsonDerivedType(typeof(AnnexHead), "annex-head")]
+[JsonDerivedType(typeof(Marker), "marker")]
+[JsonDerivedType(typeof(Proof), "proof")]
 public abstract record Block;
 
 /// <param name="Level">1 chapter, 2 section, 3 part of a section.</param>
@@ -137,6 +154,9 @@ public sealed record PageBreak : Block;
 /// <summary>The head of an annex of a regulation: whose annex it is at the right, its name in the middle under it.</summary>
 /// <param name="Lines">"Lampiran", "Peraturan Bupati ...", "Nomor ... Tahun ...", "tentang", the subject; printed in capital letters.</param>
 public sealed record AnnexHead(IReadOnlyList<Text> Lines, Text Name) : Block;
+
+/// <summary>QR code and address of the public page that confirms a published edition.</summary>
+public sealed record Proof(string Address) : Block;
 
 /// <summary>A place with a name that is not printed: where a part begins or ends that is to be shown by itself.</summary>
 public sealed record Marker(string Name) : Block;

@@ -13,6 +13,10 @@ internal static class BookWords
 
     public static Text EmblemPlace { get; } = Text.Of("Tempat lambang daerah");
 
+    public static Text Proof { get; } = Text.Of("Edisi terbitan. Pindai kode ini untuk memeriksa apakah berkas Anda sama dengan yang diterbitkan:");
+
+    public static Text ProofPicture(string address) => Text.Of("Kode QR menuju {0}", address);
+
     public static Text NoFindings { get; } = Text.Of("Tidak ada temuan.");
 
     public static Text TitleOf(ContentsKind kind) => kind switch

@@ -50,6 +50,9 @@ internal sealed class DocxBlocks(DocxXml body, bool isLandscape)
                 }
                 body.Paragraph("AnnexName", DocxXml.Run(body.Say(head.Name)));
                 break;
+            case Proof proof:
+                DocxCover.WriteProof(body, proof.Address);
+                break;
             case Marker:
                 break;
             case PageBreak:

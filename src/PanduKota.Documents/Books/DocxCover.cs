@@ -41,6 +41,10 @@ internal static class DocxCover
         }
         Line(body, cover.Edition, "");
         Line(body, cover.Publisher, $"<w:b w:val=\"0\"/><w:color w:val=\"{DocxStyles.Muted}\"/>");
+        if (cover.ProofAddress is { } address)
+        {
+            WriteProof(body, address);
+        }
         body.Paragraph("SectionEnd", "", DocxFrame.Section(isLandscape: false, hasFrame: false));
     }
 
@@ -53,16 +57,29 @@ internal static class DocxCover
                 + "<w:bdr w:val=\"dashed\" w:sz=\"6\" w:space=\"4\" w:color=\"8B999E\"/>"), "<w:spacing w:before=\"400\" w:after=\"900\"/>");
             return;
         }
-        var id = body.Parts.AddPng(png);
-        var words = SvgCanvas.Escape(body.Say(Text.Of("Lambang {0}", cover.RegionName)));
         var (wide, tall) = PngSize.Of(png) is { Width: > 0, Height: > 0 } size ? (900_000L * size.Width / size.Height, 900_000L) : (900_000L, 900_000L);
-        var number = body.NextDrawing();
-        body.Paragraph("Normal", $"<w:r><w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent cx=\"{wide}\" cy=\"{tall}\"/>"
-            + $"<wp:docPr id=\"{number}\" name=\"Emblem\" descr=\"{words}\"/><wp:cNvGraphicFramePr/><a:graphic>"
+        body.Paragraph("Normal", Picture(body, png, body.Say(Text.Of("Lambang {0}", cover.RegionName)), wide, tall), "<w:spacing w:before=\"0\" w:after=\"600\"/>");
+    }
+
+    /// <summary>QR code, what it is for, and the address in letters for whoever reads a copy on paper.</summary>
+    public static void WriteProof(DocxXml body, string address)
+    {
+        body.Paragraph("Normal", Picture(body, QrDrawing.Png(address), body.Say(BookWords.ProofPicture(address)), 936_000, 936_000),
+            "<w:keepNext/><w:spacing w:before=\"400\" w:after=\"60\"/>");
+        body.Paragraph("Source", DocxXml.Run(body.Say(BookWords.Proof)) + "<w:r><w:br/></w:r>" + DocxXml.Run(address), "<w:keepLines/>");
+    }
+
+    /// <param name="wide">Width in EMU.</param>
+    /// <param name="tall">Height in EMU.</param>
+    private static string Picture(DocxXml body, byte[] png, string words, long wide, long tall)
+    {
+        var (id, number, said) = (body.Parts.AddPng(png), body.NextDrawing(), SvgCanvas.Escape(words));
+        return $"<w:r><w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent cx=\"{wide}\" cy=\"{tall}\"/>"
+            + $"<wp:docPr id=\"{number}\" name=\"Picture {number}\" descr=\"{said}\"/><wp:cNvGraphicFramePr/><a:graphic>"
             + "<a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:pic><pic:nvPicPr>"
-            + $"<pic:cNvPr id=\"{number}\" name=\"Emblem\"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed=\"{id}\"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>"
+            + $"<pic:cNvPr id=\"{number}\" name=\"Picture {number}\"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed=\"{id}\"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>"
             + $"<pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"{wide}\" cy=\"{tall}\"/></a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr>"
-            + "</pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>", "<w:spacing w:before=\"0\" w:after=\"600\"/>");
+            + "</pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>";
     }
 
     private static void Line(DocxXml body, Text? words, string look)

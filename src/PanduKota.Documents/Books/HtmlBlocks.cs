@@ -52,6 +52,9 @@ internal sealed class HtmlBlocks(StringBuilder html, BookNumbering numbering, Ht
                 html.Append("<div class=\"annex\">").AppendJoin("", head.Lines.Select(l => $"<p>{Say(l)}</p>")).Append("</div>")
                     .Append(Plain, $"<p class=\"annex-name\">{Say(head.Name)}</p>\n");
                 break;
+            case Proof proof:
+                html.Append(HtmlCover.ProofOf(Book, proof.Address));
+                break;
             case Marker:
                 break;
             case PageBreak:

@@ -27,7 +27,17 @@ internal static class HtmlCover
         {
             html.Append(Line("invented", BookWords.Invented));
         }
-        html.Append(Line("edition", cover.Edition)).Append(Line("publisher", cover.Publisher)).Append("</header>\n");
+        html.Append(Line("edition", cover.Edition)).Append(Line("publisher", cover.Publisher))
+            .Append(cover.ProofAddress is { } proof ? ProofOf(book, proof) : "").Append("</header>\n");
+    }
+
+    /// <summary>QR code, what it is for, and the address in letters for whoever reads a copy on paper.</summary>
+    public static string ProofOf(Book book, string address)
+    {
+        var (size, path) = QrDrawing.Path(address);
+        var words = SvgCanvas.Escape(book.Say(BookWords.Proof));
+        return $"<div class=\"proof\"><svg role=\"img\" viewBox=\"0 0 {size} {size}\" width=\"96\" height=\"96\" aria-label=\"{SvgCanvas.Escape(book.Say(BookWords.ProofPicture(address)))}\">"
+            + $"<rect width=\"{size}\" height=\"{size}\" fill=\"#ffffff\"/><path fill=\"#000000\" d=\"{path}\"/></svg><p>{words}<br>{SvgCanvas.Escape(address)}</p></div>\n";
     }
 
     private static string Emblem(Book book)

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using PanduKota.Engines.Words;
 
 namespace PanduKota.Documents.Charts;
@@ -7,6 +8,14 @@ namespace PanduKota.Documents.Charts;
 /// it a native chart, <see cref="ChartTable.Of"/> gives the figures behind it.
 /// </summary>
 /// <param name="Title">What the picture shows; in a book the caption says it.</param>
+[JsonDerivedType(typeof(StackedYears), "stacked-years")]
+[JsonDerivedType(typeof(GanttChart), "gantt-chart")]
+[JsonDerivedType(typeof(RadarChart), "radar-chart")]
+[JsonDerivedType(typeof(BarsChart), "bars-chart")]
+[JsonDerivedType(typeof(MatrixChart), "matrix-chart")]
+[JsonDerivedType(typeof(StripChart), "strip-chart")]
+[JsonDerivedType(typeof(LineChart), "line-chart")]
+[JsonDerivedType(typeof(HistogramChart), "histogram-chart")]
 public abstract record Chart(Text Title)
 {
     /// <summary>What a reader who cannot see the drawing should know; null lets the chart say its main figures itself.</summary>

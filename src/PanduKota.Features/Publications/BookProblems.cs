@@ -38,6 +38,10 @@ internal static class BookProblems
         "BOOK-035", Text.Of("Alamat situs “{0}” tidak dapat dipakai untuk kode QR.", address),
         Text.Of("Isi alamat lengkap, misalnya https://kotacerdas.contoh.go.id."), new Place(Field: "Address"));
 
+    public static Problem NoPdf(Problem why) => Problem.Error(
+        "BOOK-037", Text.Of("Edisi belum diterbitkan karena PDF-nya tidak dapat dicetak: {0}", why.Message),
+        Text.Of("{0} Lalu terbitkan lagi, atau terbitkan tanpa PDF.", why.Mend));
+
     public static Problem OtherBook => Problem.Error(
         "BOOK-036", Text.Of("Dua edisi yang dibandingkan harus dari buku, bahasa, dan rencana yang sama."),
         Text.Of("Pilih dua edisi dari buku yang sama."));

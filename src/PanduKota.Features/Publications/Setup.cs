@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using PanduKota.Documents.Books;
 using PanduKota.Features.Jobs;
+using PanduKota.Features.Publications.Editions;
 using PanduKota.Features.Publications.Narratives;
 using PanduKota.Features.Publications.Templates;
 using PanduKota.Features.Storage;
@@ -21,6 +22,9 @@ public static class PublicationsSetup
             .AddScoped<BookContents>()
             .AddScoped<SaveNarrative>()
             .AddScoped<NarrativeQueries>()
+            .AddScoped<PublishBook>()
+            .AddScoped<EditionQueries>()
+            .AddScoped<IJobHandler, EditionJob>()
             .AddScoped<MakeBook>()
             .AddScoped<BookQueries>()
             .AddScoped<IJobHandler, BookJob>();

@@ -11,6 +11,8 @@ public sealed class KeptFiles(PlanDb db, FileStore store, TimeProvider clock)
 
     public const string Html = "text/html; charset=utf-8";
 
+    public const string Json = "application/json";
+
     public const string Pdf = "application/pdf";
 
     /// <summary>

@@ -8,6 +8,7 @@ using PanduKota.Features.Jobs;
 using PanduKota.Features.People;
 using PanduKota.Features.Programmes;
 using PanduKota.Features.Publications;
+using PanduKota.Features.Publications.Editions;
 using PanduKota.Features.Publications.Narratives;
 using PanduKota.Features.Publications.Templates;
 using PanduKota.Features.Regions;
@@ -50,6 +51,8 @@ public abstract class PlanDb(DbContextOptions options) : DbContext(options)
     public DbSet<Book> Books => Set<Book>();
 
     public DbSet<Narrative> Narratives => Set<Narrative>();
+
+    public DbSet<BookEdition> Editions => Set<BookEdition>();
 
     public DbSet<StoredBookTemplates> BookTemplates => Set<StoredBookTemplates>();
 

@@ -11,6 +11,7 @@ public sealed class CommandLineTests(Terminal terminal) : IClassFixture<Terminal
         "demo", "serve", "work", "sign-in-link", "api-key", "import-regions", "import-nomenclature", "import-agencies", "agencies", "export-agencies", "add-agency", "edit-agency", "remove-agency", "new-plan",
         "import-rpjmd", "programme", "add-programme", "edit-programme", "remove-programme", "edit-plan", "advance-plan", "new-workbook", "import-programmes", "export-programmes", "check", "schedule", "accept-schedule",
         "undo-schedule", "book", "narratives", "narrative", "write-narrative", "book-references", "book-templates", "import-book-templates",
+        "publish-edition", "editions", "compare-editions", "check-file",
         "jobs", "receipt", "verify-log",
         "backup", "restore",
         "invite", "people", "give-role", "end-role", "lock", "unlock", "hand-over", "api-keys", "revoke-api-key",

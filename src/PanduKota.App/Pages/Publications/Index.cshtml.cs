@@ -17,9 +17,6 @@ namespace PanduKota.App.Pages.Publications;
 public sealed class IndexModel(
     BookQueries books, BookTemplates templates, NarrativeQueries narratives, JobQueue jobs, TimeProvider clock) : RegionPage
 {
-    /// <summary>The web edition brings its own style and nothing else; it may not run or load anything.</summary>
-    private const string BookPolicy = "sandbox allow-popups; default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; frame-ancestors 'none'";
-
     [BindProperty(Name = "bahasa")]
     public string Language { get; set; } = "id";
 
@@ -94,7 +91,7 @@ public sealed class IndexModel(
         {
             return NotFound();
         }
-        Response.Headers.ContentSecurityPolicy = BookPolicy;
+        Response.Headers.ContentSecurityPolicy = EditionModel.BookPolicy;
         return File(file.Bytes, file.ContentType);
     }
 

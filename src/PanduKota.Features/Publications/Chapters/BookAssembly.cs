@@ -38,6 +38,10 @@ internal sealed class BookAssembly
     {
         var assembly = new BookAssembly(set, template, content, narratives);
         List<BookSection> sections = [.. template.Chapters.Select(assembly.Section).OfType<BookSection>()];
+        if (template.Form != BookForm.Book && content.Edition is { } edition && sections.Count > 0)
+        {
+            sections[^1] = sections[^1] with { Blocks = [.. sections[^1].Blocks, new Proof(edition.Address)] };
+        }
         var book = new Documents.Books.Book(CoverOf(template, content), sections)
         {
             Culture = content.Culture,
