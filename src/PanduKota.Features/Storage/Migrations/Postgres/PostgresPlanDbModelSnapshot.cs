@@ -1387,6 +1387,113 @@ namespace PanduKota.Features.Storage.Migrations.Postgres
                     b.ToTable("book");
                 });
 
+            modelBuilder.Entity("PanduKota.Features.Publications.Editions.BookEdition", b =>
+                {
+                    b.Property<string>("RegionCode")
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("region_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("BookHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("book_hash");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("code");
+
+                    b.Property<string>("DataHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("data_hash");
+
+                    b.Property<string>("DocxHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("docx_hash");
+
+                    b.Property<int>("Gaps")
+                        .HasColumnType("integer")
+                        .HasColumnName("gaps");
+
+                    b.Property<string>("HtmlHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("html_hash");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("character varying(2)")
+                        .HasColumnName("language");
+
+                    b.Property<string>("NameJson")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name_json");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("PdfHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("pdf_hash");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<int>("PlanVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("plan_version");
+
+                    b.Property<DateTime>("PublishedAtUtc")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at_utc");
+
+                    b.Property<string>("PublishedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("published_by");
+
+                    b.Property<string>("Token")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("token");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("why");
+
+                    b.HasKey("RegionCode", "Id")
+                        .HasName("pk_book_edition");
+
+                    b.HasIndex("Token")
+                        .IsUnique()
+                        .HasDatabaseName("ix_book_edition_token");
+
+                    b.HasIndex("RegionCode", "PlanId", "Code", "Language", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_book_edition_region_code_plan_id_code_language_number");
+
+                    b.ToTable("book_edition");
+                });
+
             modelBuilder.Entity("PanduKota.Features.Publications.Narratives.Narrative", b =>
                 {
                     b.Property<string>("RegionCode")
@@ -2348,6 +2455,16 @@ namespace PanduKota.Features.Storage.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_book_plan_plan_id");
+                });
+
+            modelBuilder.Entity("PanduKota.Features.Publications.Editions.BookEdition", b =>
+                {
+                    b.HasOne("PanduKota.Features.Strategy.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("RegionCode", "PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_book_edition_plan_plan_id");
                 });
 
             modelBuilder.Entity("PanduKota.Features.Publications.Narratives.Narrative", b =>

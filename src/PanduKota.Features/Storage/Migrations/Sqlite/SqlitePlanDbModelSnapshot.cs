@@ -1382,6 +1382,113 @@ namespace PanduKota.Features.Storage.Migrations.Sqlite
                     b.ToTable("book");
                 });
 
+            modelBuilder.Entity("PanduKota.Features.Publications.Editions.BookEdition", b =>
+                {
+                    b.Property<string>("RegionCode")
+                        .HasMaxLength(13)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("BookHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("book_hash");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("DataHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("data_hash");
+
+                    b.Property<string>("DocxHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("docx_hash");
+
+                    b.Property<int>("Gaps")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("gaps");
+
+                    b.Property<string>("HtmlHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("html_hash");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
+
+                    b.Property<string>("NameJson")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name_json");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("PdfHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("pdf_hash");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_id");
+
+                    b.Property<int>("PlanVersion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("plan_version");
+
+                    b.Property<DateTime>("PublishedAtUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("published_at_utc");
+
+                    b.Property<string>("PublishedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("published_by");
+
+                    b.Property<string>("Token")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("token");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("why");
+
+                    b.HasKey("RegionCode", "Id")
+                        .HasName("pk_book_edition");
+
+                    b.HasIndex("Token")
+                        .IsUnique()
+                        .HasDatabaseName("ix_book_edition_token");
+
+                    b.HasIndex("RegionCode", "PlanId", "Code", "Language", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_book_edition_region_code_plan_id_code_language_number");
+
+                    b.ToTable("book_edition");
+                });
+
             modelBuilder.Entity("PanduKota.Features.Publications.Narratives.Narrative", b =>
                 {
                     b.Property<string>("RegionCode")
@@ -2343,6 +2450,16 @@ namespace PanduKota.Features.Storage.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_book_plan_plan_id");
+                });
+
+            modelBuilder.Entity("PanduKota.Features.Publications.Editions.BookEdition", b =>
+                {
+                    b.HasOne("PanduKota.Features.Strategy.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("RegionCode", "PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_book_edition_plan_plan_id");
                 });
 
             modelBuilder.Entity("PanduKota.Features.Publications.Narratives.Narrative", b =>
