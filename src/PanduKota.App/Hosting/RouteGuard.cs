@@ -60,6 +60,8 @@ public static class RouteGuard
         {
             return Answers.Refuse([refusal]).ExecuteAsync(http);
         }
+        // The page that tells of it says why.
+        http.Items[typeof(Problem)] = refusal;
         return actor.Role == Role.Visitor ? http.ChallengeAsync() : http.ForbidAsync();
     }
 }

@@ -23,7 +23,7 @@ public sealed class ReferencePagesTests(Site site) : IClassFixture<Site>
         var coordinator = await site.Person(Actors.Coordinator("99.61"));
         (await coordinator.GetStringAsync(new Uri("/acuan", UriKind.Relative))).ShouldNotContain("Muat daftar baru");
         var refused = await Post(coordinator, "/acuan", await Site.FormToken(coordinator, "/masuk"), "kode.csv", "code,name\n", ("Regulation", "Kep X"));
-        refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        refused.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         (await refused.Content.ReadAsStringAsync()).ShouldContain("PEOPLE-002");
     }
 

@@ -15,7 +15,7 @@ public static class Device
     public static string Of(HttpRequest request)
     {
         var agent = request.Headers.UserAgent.ToString();
-        return string.Join(", ", new[] { Find(Browsers, agent), Find(Systems, agent) }.Where(word => word is not null)) is { Length: > 0 } words ? words : "?";
+        return string.Join(", ", new[] { Find(Browsers, agent), Find(Systems, agent) }.Where(word => word is not null)) is { Length: > 0 } words ? words : "";
     }
 
     private static string? Find((string Mark, string Name)[] marks, string agent) =>

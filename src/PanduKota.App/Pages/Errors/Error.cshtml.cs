@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using PanduKota.App.Hosting;
+using PanduKota.Engines;
 
 namespace PanduKota.App.Pages.Errors;
 
@@ -18,6 +19,9 @@ public sealed class ErrorModel(Shell shell, Say t) : PageModel
 
     /// <summary>Stands in the server's log beside the error.</summary>
     public string Trace => Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier;
+
+    /// <summary>Why the route's rule refused, when it did.</summary>
+    public Problem? Refusal => HttpContext.Items[typeof(Problem)] as Problem;
 
     public void OnGet(int code) => Show(code);
 

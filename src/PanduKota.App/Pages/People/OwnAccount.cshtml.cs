@@ -31,6 +31,9 @@ public sealed class OwnAccountModel(
 
     public string Device => Hosting.SignIn.Device.Of(Request);
 
+    /// <summary>"Chrome, Windows"; what could not be told apart is said to be unknown.</summary>
+    public static string NameOf(SignInSession session) => session.Device.Length > 0 ? session.Device : Text.Of("Peramban tak dikenal").ToString();
+
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context) => shell.Title = t["Akun saya"];
 
     public Task OnGet(CancellationToken cancel) => Show(cancel);
