@@ -10,7 +10,7 @@ public sealed class PagesTests(Browser browser) : IClassFixture<Browser>
 
     public static TheoryData<string> Pages =>
     [
-        "/", "/masuk", "/api", Region, Region + "/program", Region + "/program?tampilan=target", Region + "/program/P-001",
+        "/", "/masuk", "/api", Region, Region + "/program", Region + "/program?lihat=target", Region + "/program/matriks", Region + "/program/matriks?lihat=pokok", Region + "/program/P-001",
         Region + "/program/P-001/ubah", Region + "/rpjmd", Region + "/pemeriksaan", Region + "/jadwal",
         Region + "/buku", Region + "/buku/naskah", Region + "/buku/naskah/latar-belakang",
         Region + "/opd", Region + "/opd/baru", Region + "/pekerjaan", Region + "/tanda-terima", Region + "/jejak", "/acuan?kode=1.02",

@@ -55,6 +55,9 @@ public sealed class FieldTagHelper(Say t) : TagHelper
 
     public bool Disabled { get; set; }
 
+    /// <summary>Takes the keyboard when it appears; for a form that was asked for inside a page.</summary>
+    public bool Autofocus { get; set; }
+
     public int Rows { get; set; } = 3;
 
     public int? MaxLength { get; set; }
@@ -129,6 +132,7 @@ public sealed class FieldTagHelper(Say t) : TagHelper
         }
         Set(input, "maxlength", MaxLength?.ToString(CultureInfo.InvariantCulture));
         Set(input, "disabled", Disabled ? "disabled" : null);
+        Set(input, "autofocus", Autofocus ? "" : null);
         List<string> described = [.. Hint is null ? Array.Empty<string>() : [Id + "-hint"], .. found.Select((_, i) => $"{Id}-error-{i}")];
         Set(input, "aria-describedby", described.Count == 0 ? null : string.Join(' ', described));
         Set(input, "aria-invalid", found.Any(p => p.Severity == Severity.Error) ? "true" : null);

@@ -99,6 +99,7 @@ public static class RouteRules
         ["GET /daerah/{region}/pemeriksaan"] = ReadsRegion,
         ["GET /daerah/{region}/jejak"] = Region(Act.ReadChangeLog),
         ["GET /daerah/{region}/program"] = ReadsRegion,
+        ["POST /daerah/{region}/program"] = Region(Act.EditProgramme),
         ["GET /daerah/{region}/program/{kode}"] = ReadsRegion,
         ["GET /daerah/{region}/program/unduh"] = ReadsRegion,
         ["GET /daerah/{region}/program/unduh-templat"] = ReadsRegion,

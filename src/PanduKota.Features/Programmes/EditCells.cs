@@ -46,7 +46,10 @@ public sealed class EditCells(PlanDb db, EditProgramme edit)
             {
                 return ProgrammeRefusals.NoProgramme;
             }
-            var wanted = Apply(ProgrammeFields.Of(stored), request.Cells.Select(c => (c.Field, c.Typed)));
+            // A row comes with all its cells; those that were left alone are not an edit, whatever is stored now.
+            var now = ProgrammeFields.Of(stored);
+            List<Cell> cells = [.. request.Cells.Where(c => Reading(now, c) != c.Seen.Trim())];
+            var wanted = Apply(now, cells.Select(c => (c.Field, c.Typed)));
             if (!wanted.IsOk)
             {
                 return Outcome.Refuse<SavedProgramme>(wanted.Problems);
@@ -103,7 +106,7 @@ public sealed class EditCells(PlanDb db, EditProgramme edit)
         return
         [
             .. request.Cells.Where(c => ProgrammeCells.Words(now, c.Field) is var theirs
-                && theirs != Reading(now, c)
+                && Reading(now, c) is var mine && mine != theirs && mine != c.Seen.Trim()
                 && (theirs != c.Seen.Trim() || ProgrammeCells.IndicatorName(c.Field) is { } name && since.Contains(name))),
         ];
     }

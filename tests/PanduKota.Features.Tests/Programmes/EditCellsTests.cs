@@ -82,6 +82,20 @@ public sealed class EditCellsTests(ProgrammeDatabase database) : IClassFixture<P
     }
 
     [Fact]
+    public async Task A_cell_of_the_row_that_was_left_alone_keeps_what_a_colleague_made_of_it()
+    {
+        var (plan, added) = await Given();
+        await Edit(plan, added, 1, Money, "9.000.000", "2000000000", Actors.Bappeda(region));
+        using var scope = database.Scope();
+        var saved = await scope.Get<EditCells>().Run(
+            new(region, plan.Id, added.Id, 1, [new("Costs[APBD].Rupiah[2026]", "5.000.000", "1000000000"), new(Money, "2.000.000.000", "2000000000")]),
+            Actors.Coordinator(region), default);
+
+        saved.IsOk.ShouldBeTrue(string.Join("; ", saved.Problems));
+        (await Read(plan, added)).Fields.Costs.Single().Rupiah.ShouldBe(new Dictionary<int, long> { [2026] = 5_000_000, [2027] = 9_000_000 });
+    }
+
+    [Fact]
     public async Task A_cell_that_a_colleague_changed_is_not_overwritten_and_both_values_are_told()
     {
         var (plan, added) = await Given();
@@ -136,7 +150,7 @@ public sealed class EditCellsTests(ProgrammeDatabase database) : IClassFixture<P
     public async Task What_cannot_be_saved_is_told_at_its_cell_and_nothing_is(string field, string typed, string code)
     {
         var (plan, added) = await Given();
-        var refused = await Edit(plan, added, 1, field, typed, "");
+        var refused = await Edit(plan, added, 1, field, typed, "lama");
         var problem = refused.Problems[0];
         problem.Code.ShouldBe(code);
         problem.Place.Field!.Split('.')[0].ShouldBe(field.Split('.')[0]);

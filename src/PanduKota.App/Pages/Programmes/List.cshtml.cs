@@ -4,13 +4,16 @@ using PanduKota.App.Components;
 using PanduKota.App.Pages.Regions;
 using PanduKota.Documents.Charts;
 using PanduKota.Engines;
+using PanduKota.Engines.Words;
 using PanduKota.Features.People;
 using PanduKota.Features.Programmes;
+using PanduKota.Features.Regions;
+using MatrixRow = PanduKota.Features.Programmes.MatrixRow;
 
 namespace PanduKota.App.Pages.Programmes;
 
 /// <summary>All programmes of the plan: money, targets or roadmap, filtered by what stands in the address.</summary>
-public sealed class ListModel(ProgrammeQueries programmes, PlanFigures figures, CheckPlan check) : RegionPage
+public sealed class ListModel(ProgrammeQueries programmes, PlanFigures figures, CheckPlan check, MatrixQueries matrix, EditCells edit, TimeProvider clock) : RegionPage
 {
     [BindProperty(SupportsGet = true)]
     public ListQuery Query { get; set; } = new();
@@ -37,9 +40,93 @@ public sealed class ListModel(ProgrammeQueries programmes, PlanFigures figures, 
 
     protected override string Stage => "program";
 
+    /// <summary>The row that stands open as a form.</summary>
+    public MatrixRow? Row { get; private set; }
+
+    /// <summary>What was typed into it, by field.</summary>
+    public IReadOnlyDictionary<string, string> Typed { get; private set; } = new Dictionary<string, string>();
+
+    public IReadOnlyList<Problem> RowProblems { get; private set; } = [];
+
+    /// <summary>The row that was just saved, to be shown with what the checks say of it.</summary>
+    public SavedProgramme? Saved { get; private set; }
+
+    public string SavedWords { get; private set; } = "";
+
+    public bool IsCancelled { get; private set; }
+
     private Dictionary<(Guid, int), Severity> marks = [];
 
-    public async Task OnGet(CancellationToken cancel)
+    public Task OnGet(CancellationToken cancel) => Load(cancel);
+
+    /// <summary>One row as a form, or as it was when that is given up; for htmx. Without it the link leads to the whole form.</summary>
+    public async Task<IActionResult> OnGetRow(string baris, string? batal, CancellationToken cancel)
+    {
+        await Load(cancel);
+        if (await RowOf(baris, cancel) is not { } row)
+        {
+            return NotFound();
+        }
+        if (batal == "ya")
+        {
+            IsCancelled = true;
+            return await Shown(row, cancel);
+        }
+        if (!row.MayEdit || !Request.Headers.ContainsKey("HX-Request"))
+        {
+            return LocalRedirect(PathTo($"program/{Uri.EscapeDataString(baris)}/ubah"));
+        }
+        Row = row;
+        return Partial("_RowForm", this);
+    }
+
+    /// <summary>Saves the row and gives it back with its findings, or as a form that says under each field what is the matter.</summary>
+    public async Task<IActionResult> OnPostRow(string baris, [FromForm(Name = "versi")] int startedFromVersion, CancellationToken cancel)
+    {
+        if (await RowOf(baris, cancel) is not { } row)
+        {
+            return NotFound();
+        }
+        Typed = row.Cells.ToDictionary(c => c.Field, c => Request.Form[c.Field].ToString());
+        var request = new EditCells.Request(Region.Code, Plan.Id, row.ProgrammeId, startedFromVersion,
+            [.. row.Cells.Select(c => new EditCells.Cell(c.Field, Typed[c.Field], Request.Form["semula:" + c.Field].ToString()))]);
+        var saved = await edit.Run(request, Actor, cancel);
+        var conflict = saved.Problems.Any(p => p.Code == "CONFLICT-001") ? await edit.Compare(request, cancel) : null;
+        await Load(cancel);
+        Row = (await RowOf(baris, cancel))!;
+        if (saved.IsOk)
+        {
+            (Saved, SavedWords) = (saved.Value, RegionClock.SavedAt(clock.GetUtcNow().UtcDateTime, Region.Code).ToString());
+            return await Shown(Row, cancel);
+        }
+        RowProblems = conflict is null ? saved.Problems :
+        [
+            .. conflict.Fields.Select(f => Problem.Warning("CONFLICT-001",
+                Text.Of("Sejak Anda membukanya, {0} mengubah isian ini menjadi “{1}”.", conflict.By ?? T["orang lain"], FieldNames.Say(f.Field, f.Theirs)),
+                Text.Of("Simpan lagi untuk memakai nilai Anda, atau isi nilai mereka."), new Place(Field: f.Field))),
+        ];
+        Response.StatusCode = conflict is null ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status409Conflict;
+        return Partial("_RowForm", this);
+    }
+
+    private async Task<PartialViewResult> Shown(MatrixRow row, CancellationToken cancel)
+    {
+        // The row stays where it is, even if it no longer fits the filter.
+        var all = (await programmes.List(Region.Code, Plan.Id, new ProgrammeFilter(), cancel))!;
+        return Partial("_MoneyRow", (this, all.Lines.First(l => l.Id == row.ProgrammeId)));
+    }
+
+    private async Task<MatrixRow?> RowOf(string code, CancellationToken cancel) =>
+        await programmes.IdOf(Region.Code, Plan.Id, code, cancel) is { } id
+            ? (await matrix.OfProgramme(Region.Code, Plan.Id, id, MatrixView.Basics, null, Actor, cancel))!.Rows[0]
+            : null;
+
+    public string RowAddress(string code) => Query.With(("handler", "Row"), ("baris", code));
+
+    /// <summary>What a field of the row offers; null where it is typed.</summary>
+    public IEnumerable<Choice>? OfferedFor(string field) => MatrixChoices.For(Choices, field);
+
+    private async Task Load(CancellationToken cancel)
     {
         Shell.Title = T["Matriks program"];
         var (region, plan) = (Region.Code, Plan.Id);

@@ -87,14 +87,7 @@ public sealed class MatrixModel(MatrixQueries matrix, ProgrammeQueries programme
     };
 
     /// <summary>What a cell offers; null where it is typed.</summary>
-    public IEnumerable<Choice>? ChoicesOf(string field) => field switch
-    {
-        "DimensionCode" => Choices.Dimensions.Select(d => new Choice(d.Code, d.Name)),
-        "LeadAgencyId" => Choices.Agencies.Select(a => new Choice(a.Id.ToString(), a.ShortName ?? a.Name)),
-        "Kind" => new[] { ProgrammeKind.New, ProgrammeKind.Improved, ProgrammeKind.Existing }
-            .Select(k => new Choice(k.ToString(), FieldNames.Say("Kind", k.ToString()).ToString())),
-        _ => null,
-    };
+    public IEnumerable<Choice>? ChoicesOf(string field) => MatrixChoices.For(Choices, field);
 
     public DimensionTile? TileOf(MatrixRow row) => tiles.GetValueOrDefault(row.DimensionCode ?? "");
 
