@@ -20,7 +20,7 @@ public partial class Site : TestDatabase, IAsyncLifetime
     public IServiceProvider Host => app.Services;
 
     public PanduWebOptions WebOptions => new(
-        Path.GetDirectoryName(Options.FilesFolder)!, IsPostgres ? Options.ConnectionString : null, IsDemo);
+        Path.GetDirectoryName(Options.FilesFolder)!, IsPostgres ? Options.ConnectionString : null, IsDemo) { SignInsPerMinute = 100_000 };
 
     protected virtual bool IsDemo => false;
 

@@ -39,6 +39,10 @@ public static class RouteGuard
     /// <summary>Null when one of the acts of the rule is open to the actor here.</summary>
     public static Problem? Refusal(RouteRule rule, Actor actor, string? regionCode)
     {
+        if (rule.Scope is RuleScope.Public or RuleScope.Published)
+        {
+            return null;
+        }
         Problem? first = null;
         foreach (var act in rule.Acts)
         {

@@ -9,6 +9,9 @@ public enum RuleScope
     /// <summary>Open to everybody; what it shows is public, or it is a step of signing in.</summary>
     Public,
 
+    /// <summary>What is published is everybody's, the rest is for those who may; the use case tells them apart.</summary>
+    Published,
+
     /// <summary>The region in the address.</summary>
     Region,
 
@@ -29,6 +32,7 @@ public sealed record RouteRule(RuleScope Scope, params IReadOnlyList<Act> Acts);
 public static class RouteRules
 {
     private static readonly RouteRule Open = new(RuleScope.Public);
+    private static readonly RouteRule Published = new(RuleScope.Published, Act.ReadRegion);
     private static readonly RouteRule ReadsRegion = Region(Act.ReadRegion);
     private static readonly RouteRule Own = new(RuleScope.Nation, Act.ManageOwnAccount);
     private static readonly RouteRule KeepsPeople = new(RuleScope.Thing, Act.ManagePeople);
@@ -65,7 +69,7 @@ public static class RouteRules
         ["POST /acuan"] = new(RuleScope.Nation, Act.ImportReference),
         ["GET /acuan/tanda-terima/{id:guid}"] = new(RuleScope.Nation, Act.ImportReference),
         ["GET /pekerjaan"] = new(RuleScope.Thing, Act.ReadRegion, Act.ImportReference),
-        ["GET /daerah/{region}"] = Open,
+        ["GET /daerah/{region}"] = Published,
         ["GET /daerah/{region}/orang"] = Region(Act.ReadPeople),
         ["POST /daerah/{region}/orang"] = Region(Act.ManagePeople),
         ["GET /daerah/{region}/jadwal"] = ReadsRegion,
@@ -118,10 +122,9 @@ public static class RouteRules
         ["GET regions/{region}"] = Open,
         ["GET reference-editions"] = Open,
         ["GET nomenclature"] = Open,
-        // Answers the published plans to everybody, the others to those of the region.
-        ["GET regions/{region}/plans"] = Open,
-        ["GET regions/{region}/plans/{plan:guid}"] = Open,
-        ["GET regions/{region}/plans/latest"] = Open,
+        ["GET regions/{region}/plans"] = Published,
+        ["GET regions/{region}/plans/{plan:guid}"] = Published,
+        ["GET regions/{region}/plans/latest"] = Published,
         ["GET regions/{region}/agencies"] = ReadsRegion,
         ["POST regions/{region}/agencies"] = Region(Act.EditAgencies),
         ["PUT regions/{region}/agencies/{id:guid}"] = Region(Act.EditAgencies),
