@@ -58,6 +58,14 @@ public sealed class Browser : IAsyncLifetime
         return await context.NewPageAsync();
     }
 
+    /// <summary>Invites somebody as the administrator would; answers the path of the link.</summary>
+    public async Task<string> Invite(string email, string name, Office office)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var invited = await scope.ServiceProvider.GetRequiredService<InvitePerson>().Run(new(email, name, office), new Actor("uji", Role.Operator), default);
+        return "/undangan/" + invited.Value.Token;
+    }
+
     /// <summary>Signs in with one of the role cards of the demonstration.</summary>
     public static async Task SignIn(IPage page, string role = "koordinator")
     {
