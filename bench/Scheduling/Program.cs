@@ -52,5 +52,5 @@ return answer.Status == SchedulingStatus.Infeasible ? 2 : 0;
 internal sealed class Lines : IProgress<SchedulingProgress>
 {
     public void Report(SchedulingProgress value) =>
-        Console.WriteLine($"{value.Seconds:F2} s best {value.Best:F2} bound {value.Bound:F2} gap {value.Gap:P3}");
+        Console.WriteLine($"{value.Seconds:F2} s, processor {Environment.CpuUsage.TotalTime.TotalSeconds:F2} s, best {value.Best:F2} bound {value.Bound:F2} gap {value.Gap:P3}");
 }

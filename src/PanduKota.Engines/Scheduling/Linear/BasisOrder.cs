@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PanduKota.Engines.Scheduling.Linear;
 
 /// <summary>
@@ -33,6 +35,7 @@ internal sealed class BasisOrder(LinearProgram program)
 
     public List<int> DeadRows { get; } = [];
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Find(int[] head)
     {
         foreach (var list in new[] { NucleusRows, NucleusColumns, DeadColumns, DeadRows })
@@ -77,6 +80,7 @@ internal sealed class BasisOrder(LinearProgram program)
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Count(int[] head)
     {
         Array.Clear(rowCount);
@@ -124,6 +128,7 @@ internal sealed class BasisOrder(LinearProgram program)
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void TakeColumnSingletons(int[] head)
     {
         while (waiting.TryDequeue(out var position))
@@ -156,6 +161,7 @@ internal sealed class BasisOrder(LinearProgram program)
         return -1;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void TakeRowSingletons(int[] head)
     {
         for (var i = 0; i < m; i++)

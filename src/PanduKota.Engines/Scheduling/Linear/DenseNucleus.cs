@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PanduKota.Engines.Scheduling.Linear;
 
 /// <summary>Dense LU with row exchange for the part of a basis that has no singletons.</summary>
@@ -42,6 +44,7 @@ internal sealed class DenseNucleus
     }
 
     /// <summary>Returns the column and row that could not be pivoted, or null when all went well.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public (int Column, int Row)? Factorise(double tiny)
     {
         for (var k = 0; k < Size; k++)
@@ -78,6 +81,7 @@ internal sealed class DenseNucleus
         return null;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Forward(double[] z)
     {
         for (var k = 0; k < Size; k++)
@@ -103,6 +107,7 @@ internal sealed class DenseNucleus
         work.CopyTo(z, 0);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Backward(double[] z)
     {
         z.CopyTo(work, 0);

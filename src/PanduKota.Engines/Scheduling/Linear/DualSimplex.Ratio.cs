@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PanduKota.Engines.Scheduling.Linear;
 
 internal sealed partial class DualSimplex
@@ -15,6 +17,7 @@ internal sealed partial class DualSimplex
     private int touchedCount;
 
     /// <summary>row = rho A over the nonbasic variables, by rows of the matrix, since rho is sparse.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void PriceRow()
     {
         for (var k = 0; k < touchedCount; k++)
@@ -57,6 +60,7 @@ internal sealed partial class DualSimplex
     /// Bound-flipping ratio test: passes breakpoints while the dual objective still grows, group by group (Harris), and
     /// takes the largest pivot of the last group. Fills <see cref="flips"/>; answers -1 when no plan meets the row.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int ChooseEntering(int sign, double infeasibility)
     {
         FindCandidates(sign);
@@ -86,6 +90,7 @@ internal sealed partial class DualSimplex
         return safe;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void FindCandidates(int sign)
     {
         candidates.Clear();
@@ -101,6 +106,7 @@ internal sealed partial class DualSimplex
     }
 
     /// <summary>Moves the breakpoints within the Harris step from candidates to group; answers the largest pivot among them.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int NextGroup(out double gain)
     {
         var step = double.PositiveInfinity;

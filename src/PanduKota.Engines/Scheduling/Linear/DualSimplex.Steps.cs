@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PanduKota.Engines.Scheduling.Linear;
 
 internal sealed partial class DualSimplex
@@ -13,6 +15,7 @@ internal sealed partial class DualSimplex
     }
 
     /// <summary>Position of the basic variable farthest outside its bounds, measured by steepest edge; -1 when all are inside.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int ChooseLeaving()
     {
         var best = -1;
@@ -65,6 +68,7 @@ internal sealed partial class DualSimplex
         return StepResult.Done;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void UpdateDuals(int entering, int leaving, int sign)
     {
         if (d[entering] * (place[entering] == AtLower ? 1 : -1) < 0)
@@ -100,6 +104,7 @@ internal sealed partial class DualSimplex
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void UpdatePrimals(int r, int entering, int leaving, double target)
     {
         if (flips.Count > 0)
@@ -133,6 +138,7 @@ internal sealed partial class DualSimplex
         x[leaving] = target;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void UpdateWeights(int r, int entering, int leaving)
     {
         var norm = 0.0;

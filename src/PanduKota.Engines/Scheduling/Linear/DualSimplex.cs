@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PanduKota.Engines.Scheduling.Linear;
 
 internal enum SimplexStatus
@@ -14,6 +16,7 @@ internal enum SimplexStatus
 /// Bounded dual simplex: steepest-edge pricing, bound-flipping ratio test with Harris tolerance, perturbed and shifted
 /// costs, product-form updates. Every structural column has finite bounds, so a basis can always be made dual feasible by
 /// flipping; bounds and right sides may be changed between solves and the old basis goes on. Method: Koberstein 2005.
+/// The loops are compiled for speed at once: a run is over before the tiers of the compiler would have got to them.
 /// </summary>
 internal sealed partial class DualSimplex
 {
@@ -138,6 +141,7 @@ internal sealed partial class DualSimplex
     }
 
     /// <summary>Goes on from the basis it has until done, above the cutoff, or out of pivots.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public SimplexStatus Solve(int mostPivots, double cutoff = double.PositiveInfinity, CancellationToken cancel = default)
     {
         var end = Pivots + mostPivots;
@@ -229,6 +233,7 @@ internal sealed partial class DualSimplex
         ComputeBasics();
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ComputeReducedCosts()
     {
         var y = RowDuals();
@@ -248,6 +253,7 @@ internal sealed partial class DualSimplex
     }
 
     /// <summary>Puts every nonbasic variable on the bound that its reduced cost asks for; where there is none, shifts its cost.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void SettleNonbasic()
     {
         for (var j = 0; j < n + m; j++)
@@ -267,6 +273,7 @@ internal sealed partial class DualSimplex
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ComputeBasics()
     {
         rhs.CopyTo(work, 0);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PanduKota.Engines.Scheduling.Linear;
 
 /// <summary>Exchanges of basis columns since the last factorisation, in product form.</summary>
@@ -20,6 +22,7 @@ internal sealed class EtaFile(int rowCount)
         filled = 0;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(int at, double[] alpha)
     {
         for (var i = 0; i < rowCount; i++)
@@ -40,6 +43,7 @@ internal sealed class EtaFile(int rowCount)
         start.Add(filled);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Forward(double[] z)
     {
         for (var k = 0; k < position.Count; k++)
@@ -58,6 +62,7 @@ internal sealed class EtaFile(int rowCount)
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Backward(double[] z)
     {
         for (var k = position.Count - 1; k >= 0; k--)

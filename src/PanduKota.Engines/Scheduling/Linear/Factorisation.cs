@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PanduKota.Engines.Scheduling.Linear;
 
 /// <summary>
@@ -39,6 +41,7 @@ internal sealed class Factorisation(LinearProgram program)
     }
 
     /// <summary>Solves B x = z in place: z by row in, x by position out.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Forward(double[] z)
     {
         foreach (var p in rowPhase)
@@ -63,6 +66,7 @@ internal sealed class Factorisation(LinearProgram program)
     }
 
     /// <summary>Solves B' y = z in place: z by position in, y by row out.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Backward(double[] z)
     {
         etas.Backward(z);
@@ -90,6 +94,7 @@ internal sealed class Factorisation(LinearProgram program)
     /// <summary>The column at a position is exchanged for one whose Forward solution is <paramref name="alpha"/>.</summary>
     public void Exchange(int position, double[] alpha) => etas.Add(position, alpha);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool TryFactorise(int[] head, List<int> thrownOut)
     {
         etas.Clear();
@@ -137,6 +142,7 @@ internal sealed class Factorisation(LinearProgram program)
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Place(int variable, int row, int[] newHead, List<int> phase)
     {
         newHead[row] = variable;
@@ -163,6 +169,7 @@ internal sealed class Factorisation(LinearProgram program)
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void PlaceNucleus(int variable, int c)
     {
         var position = nucleus.Rows[c];

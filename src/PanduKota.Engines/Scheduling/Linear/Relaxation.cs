@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using PanduKota.Engines.Scheduling.Model;
+using PanduKota.Engines.Scheduling.Search;
 
 namespace PanduKota.Engines.Scheduling.Linear;
 
@@ -10,8 +12,6 @@ namespace PanduKota.Engines.Scheduling.Linear;
 internal sealed class Relaxation
 {
     private const double MeanScaledValue = 100;
-    private const double MissingProgrammePrice = 3000;
-    private const double MissingFloorPrice = 1000;
 
     private readonly ScheduleModel model;
     private readonly int[] lpColumn;
@@ -135,7 +135,7 @@ internal sealed class Relaxation
             rhs[RowOfCoupling[r]] = limits[r] / rowScale[r];
         }
         var program = new LinearProgram(rhs, isEquality);
-        var startColumn = AddStarts(program);
+        var startColumn = AddStarts(program, limits);
         if (elastic)
         {
             AddElastic(program, rows, limits);
@@ -150,6 +150,7 @@ internal sealed class Relaxation
         return new DualSimplex(program, startColumn);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private List<int> ChooseRows(long[] limits)
     {
         var rows = new List<int>();
@@ -183,7 +184,8 @@ internal sealed class Relaxation
         return rows;
     }
 
-    private int[] AddStarts(LinearProgram program)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private int[] AddStarts(LinearProgram program, long[] limits)
     {
         var startColumn = new int[program.RowCount];
         Array.Fill(startColumn, -1);
@@ -200,7 +202,7 @@ internal sealed class Relaxation
                 var r = model.EntryRow[e];
                 if (RowOfCoupling[r] >= 0)
                 {
-                    program.Entry(RowOfCoupling[r], model.EntryValue[e] / rowScale[r]);
+                    program.Entry(RowOfCoupling[r], Tightened(r, model.EntryValue[e], limits) / rowScale[r]);
                 }
             }
             var at = program.EndColumn(withValues ? -model.Value[j] * ValueScale : 0, 1);
@@ -212,6 +214,10 @@ internal sealed class Relaxation
         return startColumn;
     }
 
+    /// <summary>More than a demand still lacks counts as what it lacks: the same plans, and a tighter relaxation.</summary>
+    private long Tightened(int row, long coefficient, long[] limits) =>
+        model.Rows[row].IsDemand ? Math.Max(coefficient, Math.Min(0, limits[row])) : coefficient;
+
     private void AddElastic(LinearProgram program, List<int> rows, long[] limits)
     {
         for (var k = 0; k < Programmes.Length; k++)
@@ -219,13 +225,13 @@ internal sealed class Relaxation
             if (model.MustBeIn[Programmes[k]])
             {
                 program.Entry(k, 1);
-                program.EndColumn(MissingProgrammePrice, 1);
+                program.EndColumn(Shortfall.PriceOfProgramme(model) * ValueScale, 1);
             }
         }
         foreach (var r in rows.Where(r => model.Rows[r].IsDemand))
         {
             program.Entry(RowOfCoupling[r], -1);
-            program.EndColumn(MissingFloorPrice, 1 + Math.Abs(limits[r] / rowScale[r]));
+            program.EndColumn(Shortfall.PriceOf(model, model.Rows[r]) * rowScale[r] * ValueScale, 1 + Math.Abs(limits[r] / rowScale[r]));
         }
     }
 }

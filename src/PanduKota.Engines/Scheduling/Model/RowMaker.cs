@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PanduKota.Engines.Scheduling.Model;
 
 /// <summary>Writes the demands of the instance as rows over the columns of a model; rows that cannot bind are left away.</summary>
@@ -59,7 +61,7 @@ internal static class RowMaker
             if (floor.LeastSpending is > 0)
             {
                 yield return Gather(model, RowKind.SpendingFloor, $"floor:{k}:spending", -floor.LeastSpending.Value, k, year,
-                    theirs, column => -years.Sum(y => CostIn(model, column, y, null)));
+                    theirs, column => -Math.Min(floor.LeastSpending.Value, years.Sum(y => CostIn(model, column, y, null))));
             }
             if (floor.LeastCount is > 0)
             {
@@ -127,6 +129,7 @@ internal static class RowMaker
 
     private static IEnumerable<int> Everyone(ScheduleModel model) => Enumerable.Range(0, model.ProgrammeCount);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static CouplingRow Gather(
         ScheduleModel model,
         RowKind kind,

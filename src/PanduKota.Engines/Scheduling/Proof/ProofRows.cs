@@ -27,7 +27,7 @@ internal sealed class ProofRows
         foreach (var (k, floor) in instance.Floors.Index())
         {
             makers[$"floor:{k}:spending"] = () => Row(-(floor.LeastSpending ?? 0), (p, start) =>
-                p.Dimension == floor.Dimension ? -floor.Years.Sum(y => CostIn(p, start, y, null)) : 0);
+                p.Dimension == floor.Dimension ? -Math.Min(floor.LeastSpending ?? 0, floor.Years.Sum(y => CostIn(p, start, y, null))) : 0);
             makers[$"floor:{k}:count"] = () => Row(-(floor.LeastCount ?? 0), (p, start) =>
                 p.Dimension == floor.Dimension && floor.Years.Any(y => Runs(p, start, y)) ? -1 : 0);
         }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PanduKota.Engines.Scheduling.Model;
 
 namespace PanduKota.Engines.Scheduling.Search;
@@ -30,6 +31,7 @@ internal sealed class Annealing
     }
 
     /// <summary>The best plan met that keeps every demand, or null. Ends early only when cancelled.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int[]? Run(AnnealingPlan plan, SeededRandom random, CancellationToken cancel)
     {
         state.Reset(plan.Start, plan.CeilingFactor, plan.Strictness);
@@ -84,6 +86,7 @@ internal sealed class Annealing
         return [.. choices];
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Try(int[] moves, bool isPaired, double temperature, SeededRandom random)
     {
         var (i, to) = Decode(moves[random.Next(moves.Length)]);
@@ -120,6 +123,7 @@ internal sealed class Annealing
     /// <summary>
     /// A second change: every other time one that gives back, in the years of the first, what the first took (or the reverse).
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private (int Programme, int To) Partner(int[] moves, int i, int from, int to, SeededRandom random)
     {
         var tries = random.Next(2) == 0 ? 1 : PairTries;

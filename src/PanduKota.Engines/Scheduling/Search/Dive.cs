@@ -7,45 +7,91 @@ namespace PanduKota.Engines.Scheduling.Search;
 /// Fixes what the relaxation is nearly sure of, drops what no longer fits, solves again, until a plan stands. The plan may
 /// still miss a demand; the annealing mends it.
 /// </summary>
-internal sealed class Dive(ScheduleModel model, Relaxation relaxation, DualSimplex simplex, double sure)
+/// <param name="stages">Programmes in the order in which they are settled, group by group.</param>
+internal sealed class Dive(ScheduleModel model, Relaxation relaxation, DualSimplex simplex, double sure, int[][] stages, bool mayMiss)
 {
-    private const int MostFailures = 6;
+    private readonly int mostFailures = mayMiss ? 6 : 40;
+    private const double Missed = 1e-5;
     private const int MostPivots = 3000;
     private const double Completion = 0.4;
 
     private readonly long[] sums = new long[model.Rows.Length];
     private readonly int[] chosen = [.. Enumerable.Repeat(-1, model.ProgrammeCount)];
-    private readonly List<(int Column, double Lower, double Upper)> undo = [];
+    private readonly Stack<Choice> choices = new();
+    private readonly bool[] isTurn = new bool[model.ProgrammeCount];
+    private double missed;
+    private bool isSolved;
 
     public int[] Run(CancellationToken cancel)
     {
-        var failures = 0;
-        while (failures < MostFailures && !cancel.IsCancellationRequested)
+        missed = relaxation.Missed(simplex);
+        foreach (var stage in stages)
         {
-            var batch = NextBatch();
-            if (batch.Count == 0)
+            foreach (var i in stage)
             {
-                return chosen;
+                isTurn[i] = true;
             }
-            undo.Clear();
-            if (Fix(batch, cancel))
+            if (!Settle(cancel))
             {
-                continue;
-            }
-            failures++;
-            Undo(batch);
-            if (!Fix(batch[..1], cancel))
-            {
-                Undo(batch[..1]);
-                Bound(batch[0], 0, 0);
-                if (simplex.Solve(MostPivots, cancel: cancel) != SimplexStatus.Optimal)
-                {
-                    break;
-                }
+                break;
             }
         }
         Complete();
         return chosen;
+    }
+
+    /// <summary>False when the relaxation could not be solved any more.</summary>
+    private bool Settle(CancellationToken cancel)
+    {
+        choices.Clear();
+        choices.Push(new([]));
+        var failures = 0;
+        while (!cancel.IsCancellationRequested)
+        {
+            var batch = NextBatch();
+            if (batch.Count == 0)
+            {
+                return true;
+            }
+            if (Fix(batch, cancel) || (batch.Count > 1 && GoBack() && Fix(batch[..1], cancel)))
+            {
+                continue;
+            }
+            failures++;
+            var without = batch[0];
+            GoBack();
+            while (!CanDoWithout(without, cancel))
+            {
+                if (failures++ >= mostFailures || choices.Count == 1)
+                {
+                    if (mayMiss && failures > mostFailures)
+                    {
+                        return false;
+                    }
+                    if (!isSolved)
+                    {
+                        return false;
+                    }
+                    missed = Math.Max(missed, relaxation.Missed(simplex));
+                    break;
+                }
+                without = choices.Peek().Batch[^1];
+                GoBack();
+            }
+        }
+        return false;
+    }
+
+    private bool CanDoWithout(int column, CancellationToken cancel)
+    {
+        Bound(column, 0, 0);
+        return Solve(cancel);
+    }
+
+    private bool Solve(CancellationToken cancel)
+    {
+        isSolved = simplex.Solve(MostPivots, cancel: cancel) == SimplexStatus.Optimal;
+        return isSolved && (mayMiss || relaxation.Missed(simplex) <= missed + Missed);
     }
 
     /// <summary>The columns above the threshold, largest first, and at least the largest of all.</summary>
@@ -55,7 +101,7 @@ internal sealed class Dive(ScheduleModel model, Relaxation relaxation, DualSimpl
         var largest = (Share: 1e-6, Column: -1);
         for (var j = 0; j < model.ColumnCount; j++)
         {
-            if (chosen[model.ProgrammeOf[j]] >= 0)
+            if (chosen[model.ProgrammeOf[j]] >= 0 || !isTurn[model.ProgrammeOf[j]] || simplex.Upper(relaxation.LpColumn(j)) == 0)
             {
                 continue;
             }
@@ -78,6 +124,7 @@ internal sealed class Dive(ScheduleModel model, Relaxation relaxation, DualSimpl
 
     private bool Fix(List<int> batch, CancellationToken cancel)
     {
+        choices.Push(new(batch));
         foreach (var j in batch)
         {
             if (Fits(j))
@@ -96,7 +143,7 @@ internal sealed class Dive(ScheduleModel model, Relaxation relaxation, DualSimpl
                 Bound(j, 0, 0);
             }
         }
-        return simplex.Solve(MostPivots, cancel: cancel) == SimplexStatus.Optimal;
+        return Solve(cancel);
     }
 
     private void Take(int column)
@@ -104,10 +151,7 @@ internal sealed class Dive(ScheduleModel model, Relaxation relaxation, DualSimpl
         var i = model.ProgrammeOf[column];
         chosen[i] = column;
         Bound(column, 1, 1);
-        for (var e = model.EntryStart[column]; e < model.EntryStart[column + 1]; e++)
-        {
-            sums[model.EntryRow[e]] += model.EntryValue[e];
-        }
+        Count(column, 1);
         foreach (var (a, b) in model.Pairs)
         {
             if (a == i)
@@ -157,35 +201,51 @@ internal sealed class Dive(ScheduleModel model, Relaxation relaxation, DualSimpl
     private void Bound(int column, double low, double high)
     {
         var at = relaxation.LpColumn(column);
-        undo.Add((at, simplex.Lower(at), simplex.Upper(at)));
+        choices.Peek().Undo.Add((at, simplex.Lower(at), simplex.Upper(at)));
         simplex.SetBounds(at, low, high);
     }
 
-    private void Undo(List<int> batch)
+    /// <summary>Takes the last choice back.</summary>
+    private bool GoBack()
     {
-        for (var k = undo.Count - 1; k >= 0; k--)
+        var last = choices.Pop();
+        for (var k = last.Undo.Count - 1; k >= 0; k--)
         {
-            simplex.SetBounds(undo[k].Column, undo[k].Lower, undo[k].Upper);
+            simplex.SetBounds(last.Undo[k].Column, last.Undo[k].Lower, last.Undo[k].Upper);
         }
-        undo.Clear();
-        foreach (var j in batch.Where(j => chosen[model.ProgrammeOf[j]] == j))
+        foreach (var j in last.Batch.Where(j => chosen[model.ProgrammeOf[j]] == j))
         {
             chosen[model.ProgrammeOf[j]] = -1;
-            for (var e = model.EntryStart[j]; e < model.EntryStart[j + 1]; e++)
-            {
-                sums[model.EntryRow[e]] -= model.EntryValue[e];
-            }
+            Count(j, -1);
+        }
+        return true;
+    }
+
+    private void Count(int column, int sign)
+    {
+        for (var e = model.EntryStart[column]; e < model.EntryStart[column + 1]; e++)
+        {
+            sums[model.EntryRow[e]] += sign * model.EntryValue[e];
         }
     }
 
     private void Complete()
     {
-        for (var j = 0; j < model.ColumnCount; j++)
+        foreach (var j in Enumerable.Range(0, model.ColumnCount)
+            .Where(j => chosen[model.ProgrammeOf[j]] < 0 && simplex.X[relaxation.LpColumn(j)] >= Completion)
+            .OrderByDescending(j => simplex.X[relaxation.LpColumn(j)]).ThenBy(j => j).ToList())
         {
-            if (chosen[model.ProgrammeOf[j]] < 0 && simplex.X[relaxation.LpColumn(j)] >= Completion)
+            if (chosen[model.ProgrammeOf[j]] < 0 && (mayMiss || Fits(j)))
             {
                 chosen[model.ProgrammeOf[j]] = j;
+                Count(j, 1);
             }
         }
+    }
+
+    /// <summary>What was fixed together, and the bounds as they were before.</summary>
+    private sealed record Choice(List<int> Batch)
+    {
+        public List<(int Column, double Lower, double Upper)> Undo { get; } = [];
     }
 }

@@ -40,6 +40,49 @@ internal sealed class Neighbourhood(ScheduleModel model, PriceBound bound)
         return free;
     }
 
+    /// <summary>Programmes that could bring what the plan lacks, and those that stand in their way in the same years.</summary>
+    /// <param name="rows">Rows of "at least" that the plan does not reach; one of them, or one of the programmes, is drawn.</param>
+    /// <param name="programmes">Programmes that must be in and are not.</param>
+    public bool[] ChooseAround(int[] plan, List<int> rows, List<int> programmes, int size, SeededRandom random)
+    {
+        var score = Enumerable.Range(0, model.ProgrammeCount).Select(_ => random.NextDouble()).ToArray();
+        var years = 0;
+        var drawn = random.Next(rows.Count + programmes.Count);
+        if (drawn < rows.Count)
+        {
+            foreach (var j in model.Rows[rows[drawn]].Columns)
+            {
+                score[model.ProgrammeOf[j]] = Math.Min(score[model.ProgrammeOf[j]], 0.5 * random.NextDouble());
+                years |= YearsOf(j);
+            }
+            years = model.Rows[rows[drawn]].Year is >= 0 and var year ? 1 << year : years;
+        }
+        else
+        {
+            var i = programmes[drawn - rows.Count];
+            score[i] = -1;
+            var j = model.FirstColumn[i] + random.Next(model.FirstColumn[i + 1] - model.FirstColumn[i]);
+            years = YearsOf(j);
+        }
+        for (var i = 0; i < score.Length; i++)
+        {
+            score[i] -= plan[i] >= 0 && (YearsOf(plan[i]) & years) != 0 ? 0.3 : 0;
+        }
+        foreach (var (a, b) in model.Pairs)
+        {
+            var least = Math.Min(score[a], score[b]);
+            (score[a], score[b]) = (Math.Min(score[a], least + 0.2), Math.Min(score[b], least + 0.2));
+        }
+        var free = new bool[score.Length];
+        foreach (var i in Enumerable.Range(0, score.Length).OrderBy(i => score[i]).ThenBy(i => i).Take(size))
+        {
+            free[i] = true;
+        }
+        return free;
+    }
+
+    private int YearsOf(int column) => ((1 << model.Duration[model.ProgrammeOf[column]]) - 1) << model.StartOf[column];
+
     private bool Touches(int i, int[] plan, int window)
     {
         if (plan[i] >= 0)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PanduKota.Engines.Scheduling.Model;
 
 namespace PanduKota.Engines.Scheduling.Search;
@@ -48,6 +49,7 @@ internal sealed class PlanState(AnnealingRows rows)
     }
 
     /// <summary>Gives a programme another start (-1 = out) and keeps all counts.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Put(int i, int to)
     {
         var from = Chosen[i];
@@ -80,6 +82,7 @@ internal sealed class PlanState(AnnealingRows rows)
         Energy += rise;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private double Change(int column, int sign)
     {
         var rise = 0.0;
@@ -103,6 +106,7 @@ internal sealed class PlanState(AnnealingRows rows)
         return rise;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int BrokenPairs(List<int> pairs)
     {
         var broken = 0;

@@ -13,30 +13,30 @@ internal sealed class ScheduleSearch
     private const int Slots = 2;
     private const int FirstMoves = 200_000;
     private const int RoundMoves = 400_000;
-    private const int NeighbourhoodsPerRound = 50;
-    private const int PivotsPerNeighbourhood = 500;
+    private const int MostIdle = 3;
     private const int LargeCount = 200;
     private static readonly double[] CeilingFactors = [4, 6, 8, 12];
-    private static readonly double[] Strictness = [1, 20, 20, 60];
+    private static readonly double[] Strictness = [20, 5, 60, 1];
     private static readonly double[] SmallHeats = [0.015, 0.03, 0.05, 0.09];
     private static readonly double[] LargeHeats = [0.0043, 0.0057, 0.0086, 0.014, 0.026];
 
     private readonly ScheduleModel model;
     private readonly int seed;
     private readonly PriceBound bound;
-    private readonly double[] share;
     private readonly Annealing[] annealers;
-    private readonly Neighbourhood neighbourhood;
+    private readonly NeighbourChain[] chains;
     private readonly List<int[]> starts = [];
-    private readonly double[] neighbourhoodSize = [14, 14];
+    private int[]? rough;
+    private readonly int[]?[] current = new int[Slots][];
+    private readonly int[] idle = new int[Slots];
     private double secondsPerMove;
 
     public ScheduleSearch(ScheduleModel model, int seed, PriceBound bound, double[] share)
     {
-        (this.model, this.seed, this.bound, this.share) = (model, seed, bound, share);
+        (this.model, this.seed, this.bound) = (model, seed, bound);
         var rows = new AnnealingRows(model, bound.Prices);
         annealers = [.. Enumerable.Range(0, Slots).Select(_ => new Annealing(rows))];
-        neighbourhood = new Neighbourhood(model, bound);
+        chains = [.. Enumerable.Range(0, Slots).Select(_ => new NeighbourChain(model, bound, share))];
     }
 
     public PlanPool Pool { get; } = new();
@@ -52,11 +52,28 @@ internal sealed class ScheduleSearch
     {
         var plans = new int[2][];
         var simplexes = new[] { new DualSimplex(relaxation.Simplex), new DualSimplex(relaxation.Simplex) };
-        InParallel(2, clock, slot => plans[slot] = new Dive(model, relaxation, simplexes[slot], slot == 0 ? 0.9 : 0.8).Run(clock.Cancel));
+        int[][] together = [[.. Enumerable.Range(0, model.ProgrammeCount)]];
+        var thinFirst = ByThinness();
+        InParallel(2, clock, slot => plans[slot] =
+            new Dive(model, relaxation, simplexes[slot], slot == 0 ? 0.9 : 0.8, slot == 0 ? together : thinFirst, mayMiss: slot == 0).Run(clock.Cancel));
         foreach (var plan in plans)
         {
             Suggest(plan);
         }
+        // One slot anneals first, the other goes on at once from what there is.
+        current[1] = Pool.Best;
+    }
+
+    /// <summary>Programmes by dimension, those first whose floors ask for most of what the dimension could spend.</summary>
+    private int[][] ByThinness()
+    {
+        var programmes = model.Instance.Programmes;
+        return [.. Enumerable.Range(0, model.ProgrammeCount)
+            .GroupBy(i => programmes[i].Dimension, StringComparer.Ordinal)
+            .OrderByDescending(g => model.Instance.Floors.Where(f => f.Dimension == g.Key).Sum(f => (double)(f.LeastSpending ?? 0))
+                / (1 + g.Sum(i => programmes[i].Costs.Sum(c => (double)c.Total))))
+            .ThenBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => g.ToArray())];
     }
 
     public void Round(int round, SearchClock clock)
@@ -67,20 +84,65 @@ internal sealed class ScheduleSearch
         InParallel(Slots, clock, slot =>
         {
             var random = new SeededRandom(seed, round, slot);
-            var before = clock.Seconds;
-            if (round > 0 && Pool.Count > 0 && (slot + round) % 2 == 1)
+            if (IsAnnealing(round, slot))
             {
-                found[slot] = Neighbours(slot, random, clock.Cancel);
-                return;
+                var began = clock.Seconds;
+                found[slot] = annealers[slot].Run(Plan(round, slot, moves, random), random, clock.Cancel) is { } plan ? [plan] : [];
+                seconds[slot] = clock.Seconds - began;
             }
-            found[slot] = annealers[slot].Run(Plan(round, slot, moves, random), random, clock.Cancel) is { } plan ? [plan] : [];
-            seconds[slot] = clock.Seconds - before;
+            else
+            {
+                found[slot] = current[slot] is { } mine
+                    ? chains[slot].Improve(mine, Pool, idle[slot] / 2, random, clock.Cancel)
+                    : [chains[slot].Repair(Rough(slot), random, clock.Cancel)];
+            }
         });
         secondsPerMove = seconds.Max() / moves;
-        foreach (var plan in found.SelectMany(f => f))
+        for (var slot = 0; slot < Slots; slot++)
+        {
+            Merge(round, slot, found[slot]);
+        }
+    }
+
+    private bool IsAnnealing(int round, int slot) => current[slot] is null ? (round + slot) % 2 == 0 : idle[slot] >= MostIdle;
+
+    /// <summary>Puts what a slot found in the pool, and decides with which plan the slot goes on.</summary>
+    private void Merge(int round, int slot, List<int[]> found)
+    {
+        foreach (var plan in found)
         {
             Offer(plan);
         }
+        if (Pool.Count == 0)
+        {
+            foreach (var plan in found)
+            {
+                rough = rough is null || Shortfall.Worth(model, plan) > Shortfall.Worth(model, rough) ? plan : rough;
+            }
+            return;
+        }
+        var wasAnnealing = IsAnnealing(round, slot);
+        var last = found.Count > 0 && model.Keeps(found[^1]) ? found[^1] : null;
+        if (current[slot] is null && !wasAnnealing)
+        {
+            // Mended, mostly far from good: annealed before anything else.
+            (current[slot], idle[slot]) = (last ?? Pool.Best, MostIdle);
+            return;
+        }
+        idle[slot] = wasAnnealing || last is not null ? 0 : idle[slot] + 1;
+        current[slot] = last ?? current[slot] ?? Pool.Best;
+    }
+
+    /// <summary>A plan that keeps what may not be lacked, to be mended.</summary>
+    private int[] Rough(int slot)
+    {
+        if (rough is null)
+        {
+            var plan = starts.Count == 0 ? [.. Enumerable.Repeat(-1, model.ProgrammeCount)] : starts[Math.Min(slot, starts.Count - 1)].ToArray();
+            Shortfall.Trim(model, plan);
+            return plan;
+        }
+        return rough;
     }
 
     private void Offer(int[] plan)
@@ -110,53 +172,30 @@ internal sealed class ScheduleSearch
         var heats = isLarge ? LargeHeats : SmallHeats;
         var hot = heats[random.Next(heats.Length)] * model.MeanValue;
         return new AnnealingPlan(
-            StartOf(round, slot, isLarge, random),
+            StartOf(round, slot, random),
             bound.ColumnsWithin(loss),
             bound.LeavingOutWithin(loss),
             hot,
             0.0013 * model.MeanValue,
             moves,
             CeilingFactors[random.Next(CeilingFactors.Length)],
-            Pool.Count > 0 ? 1 : Strictness[(round + slot) % Strictness.Length]);
+            Pool.Count > 0 ? 1 : Strictness[(round + slot) / 2 % Strictness.Length]);
     }
 
-    private int[] StartOf(int round, int slot, bool isLarge, SeededRandom random)
+    private int[] StartOf(int round, int slot, SeededRandom random)
     {
+        if (Pool.Count == 0)
+        {
+            return rough is not null || starts.Count == 0 ? Rough(slot) : starts[(round + slot) % starts.Count];
+        }
         if (round == 0 && starts.Count > 0)
         {
             return starts[Math.Min(slot, starts.Count - 1)];
         }
         var draw = random.NextDouble();
-        if (Pool.Count == 0 || (draw < (isLarge ? 0.35 : 0.15) && starts.Count > 0))
-        {
-            return starts.Count == 0 ? [.. Enumerable.Repeat(-1, model.ProgrammeCount)] : starts[random.Next(starts.Count)];
-        }
-        return draw < 0.7 ? Pool.Best! : Pool[random.Next(Pool.Count)];
-    }
-
-    /// <summary>
-    /// A chain of small searches from the best plan or another good one. Columns far from what the prices favour are left
-    /// away: the chain is quick, and the annealing looks where it does not.
-    /// </summary>
-    private List<int[]> Neighbours(int slot, SeededRandom random, CancellationToken cancel)
-    {
-        var found = new List<int[]>();
-        var plan = random.NextDouble() < 0.7 ? Pool.Best! : Pool[random.Next(Pool.Count)];
-        var value = model.ObjectiveOf(plan);
-        for (var k = 0; k < NeighbourhoodsPerRound && !cancel.IsCancellationRequested; k++)
-        {
-            var open = Math.Max(bound.Value - value, 1e-9);
-            var free = neighbourhood.Choose(plan, Pool[random.Next(Pool.Count)], share, (int)neighbourhoodSize[slot], random);
-            var tree = new SubTree(model, plan, free, bound.ColumnsWithin(open * (0.05 + 0.3 * random.NextDouble())), cancel);
-            if (tree.Run(value + 0.003 * open, PivotsPerNeighbourhood) is { } better)
-            {
-                (plan, value) = (better, model.ObjectiveOf(better));
-                found.Add(better);
-            }
-            neighbourhoodSize[slot] = Math.Clamp(
-                neighbourhoodSize[slot] * (tree.IsExhausted ? 1.08 : 0.93), 8, Math.Max(8, model.ProgrammeCount));
-        }
-        return found;
+        return draw >= 0.75 && starts.Count > 0 ? starts[random.Next(starts.Count)]
+            : draw >= 0.5 && current[slot] is { } mine ? mine
+            : Pool.Best!;
     }
 
     private static void InParallel(int count, SearchClock clock, Action<int> work)

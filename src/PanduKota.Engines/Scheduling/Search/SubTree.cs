@@ -16,16 +16,19 @@ internal sealed class SubTree
     private readonly int[] plan;
     private readonly double fixedValue;
     private readonly CancellationToken cancel;
+    private readonly bool mayLack;
     private int pivotsLeft;
+    private int turnsLeft;
     private double least;
     private int[]? best;
 
-    /// <param name="plan">Keeps every demand.</param>
+    /// <param name="plan">Keeps every demand, unless it may lack some.</param>
     /// <param name="isFree">By programme.</param>
     /// <param name="allowed">By column; what a free programme may choose.</param>
-    public SubTree(ScheduleModel model, int[] plan, bool[] isFree, bool[] allowed, CancellationToken cancel)
+    /// <param name="mayLack">The plan need not reach the demands of "at least"; what it lacks counts against its value.</param>
+    public SubTree(ScheduleModel model, int[] plan, bool[] isFree, bool[] allowed, bool mayLack, CancellationToken cancel)
     {
-        (this.model, this.plan, this.cancel) = (model, plan, cancel);
+        (this.model, this.plan, this.mayLack, this.cancel) = (model, plan, mayLack, cancel);
         var limits = model.Rows.Select(r => r.Limit).ToArray();
         for (var i = 0; i < plan.Length; i++)
         {
@@ -41,16 +44,25 @@ internal sealed class SubTree
         }
         var columns = Enumerable.Range(0, model.ColumnCount)
             .Where(j => isFree[model.ProgrammeOf[j]] && (allowed[j] || plan[model.ProgrammeOf[j]] == j) && Fits(j, limits));
-        relaxation = Relaxation.Of(model, [.. columns], limits, elastic: false);
+        relaxation = Relaxation.Of(model, [.. columns], limits, elastic: mayLack);
+        if (mayLack)
+        {
+            var inside = relaxation.Programmes.ToHashSet();
+            var outside = Enumerable.Range(0, plan.Length).Count(i => model.MustBeIn[i] && !inside.Contains(i) && (isFree[i] || plan[i] < 0));
+            fixedValue -= outside * Shortfall.PriceOfProgramme(model);
+        }
     }
 
     /// <summary>Whether the whole neighbourhood was searched, not cut off by the pivots.</summary>
     public bool IsExhausted { get; private set; }
 
+    public int Pivots => relaxation.Simplex.Pivots;
+
     /// <summary>A plan worth more than <paramref name="mustExceed"/>, the best of the neighbourhood if it was exhausted; or null.</summary>
-    public int[]? Run(double mustExceed, int mostPivots)
+    /// <param name="turns">How often a path may turn away from what the relaxation prefers; few turns search wide neighbourhoods.</param>
+    public int[]? Run(double mustExceed, int mostPivots, int turns = int.MaxValue)
     {
-        (least, pivotsLeft) = (mustExceed, mostPivots);
+        (least, pivotsLeft, turnsLeft) = (mustExceed, mostPivots, turns);
         IsExhausted = Explore() && !cancel.IsCancellationRequested;
         return best;
     }
@@ -94,7 +106,12 @@ internal sealed class SubTree
         simplex.SetBounds(branch, 1, 1);
         var isDone = Explore();
         simplex.SetBounds(branch, 0, 0);
-        isDone = pivotsLeft > 0 && Explore() && isDone;
+        if (turnsLeft > 0)
+        {
+            turnsLeft--;
+            isDone = pivotsLeft > 0 && Explore() && isDone;
+            turnsLeft++;
+        }
         simplex.SetBounds(branch, 0, 1);
         foreach (var k in settled)
         {
@@ -148,8 +165,8 @@ internal sealed class SubTree
                 candidate[model.ProgrammeOf[relaxation.ModelColumn(k)]] = relaxation.ModelColumn(k);
             }
         }
-        var value = model.ObjectiveOf(candidate);
-        if (value > least && model.Keeps(candidate))
+        var value = mayLack ? Shortfall.Worth(model, candidate) : model.ObjectiveOf(candidate);
+        if (value > least && (mayLack || model.Keeps(candidate)))
         {
             (best, least) = (candidate, value);
         }
