@@ -127,9 +127,10 @@ public static class ScheduleChecker
         foreach (var agency in instance.Programmes.Select(p => p.Agency).Distinct(StringComparer.Ordinal))
         {
             var most = instance.Capacities.FirstOrDefault(c => c.Agency == agency)?.MostRunning ?? common;
+            var theirs = chosen.Where(c => c.Programme.Agency == agency).ToList();
             for (var year = instance.FirstYear; most is not null && year <= instance.LastYear; year++)
             {
-                var running = chosen.Count(c => c.Programme.Agency == agency && Runs(c.Programme, c.Start, year));
+                var running = theirs.Count(c => Runs(c.Programme, c.Start, year));
                 if (running > most)
                 {
                     problems.Add(Wrong("SCHED-105", Text.Of("{0} menjalankan {1} program pada {2}, paling banyak {3}.",

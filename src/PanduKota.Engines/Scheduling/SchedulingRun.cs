@@ -13,6 +13,7 @@ internal sealed class SchedulingRun(
 {
     private const int MostRootPivots = 100_000;
     private const double OptimalGap = 1e-6;
+    private const double GoodStart = 0.01;
     private const int SmallCount = 60;
     private const int FewCases = 200;
     private const int ManyCases = 3000;
@@ -26,7 +27,7 @@ internal sealed class SchedulingRun(
 
     public SchedulingAnswer Answer()
     {
-        if (Enumerable.Range(0, model.ProgrammeCount).Any(i => model.MustBeIn[i] && model.Windows.First(i) < 0))
+        if (model.Windows.LeavesNothing)
         {
             impossibility = new ImpossibilityProver(model, clock.Cancel).Prove();
             return Impossible();
@@ -60,18 +61,22 @@ internal sealed class SchedulingRun(
     {
         if (WarmPlan() is { } plan)
         {
-            search.Suggest(plan);
+            search.GoOnFrom(plan, clock.Cancel);
         }
-        search.Dive(relaxation, clock);
+        if (GapOf(search.Pool.BestValue, proven) > GoodStart)
+        {
+            search.Dive(relaxation, clock);
+            Report(search.Pool.Count > 0 ? search.Pool.BestValue : null);
+        }
+        if (search.Pool.Count == 0)
+        {
+            impossibility = new ImpossibilityProver(model, clock.Cancel).Prove();
+        }
         SplitCases(search, relaxation, CasesAfter(-1));
         for (var round = 0; clock.MayStartRound(round) && IsWanted(search) && impossibility is null; round++)
         {
             search.Round(round, clock);
             Report(search.Pool.Count > 0 ? search.Pool.BestValue : null);
-            if (round == 0 && search.Pool.Count == 0)
-            {
-                impossibility = new ImpossibilityProver(model, clock.Cancel).Prove();
-            }
             if (round == RoundsBeforeCases && search.Pool.Count == 0)
             {
                 LookForAnyPlan(search);
@@ -138,8 +143,16 @@ internal sealed class SchedulingRun(
 
     private int[]? WarmPlan() => warmStart is null || warmStart.Starts.Count == 0
         ? null
-        : [.. instance.Programmes.Select((p, i) => warmStart.Starts.TryGetValue(p.Id, out var year)
-            && year >= instance.FirstYear && year <= instance.LastYear ? model.Column[i, year - instance.FirstYear] : -1)];
+        : [.. instance.Programmes.Select((p, i) => warmStart.Starts.TryGetValue(p.Id, out var year) ? NearestColumn(i, year - instance.FirstYear)
+            : model.MustBeIn[i] ? model.FirstColumn[i] : -1)];
+
+    /// <summary>The start itself where it is still possible; for a programme that must be in, else the one nearest to it.</summary>
+    private int NearestColumn(int i, int start)
+    {
+        var same = start >= 0 && start < instance.Years ? model.Column[i, start] : -1;
+        return same >= 0 || !model.MustBeIn[i] ? same
+            : Enumerable.Range(model.FirstColumn[i], model.FirstColumn[i + 1] - model.FirstColumn[i]).MinBy(j => Math.Abs(model.StartOf[j] - start));
+    }
 
     private static double GapOf(double value, double proven) =>
         double.IsNegativeInfinity(value) ? double.PositiveInfinity : proven <= 0 ? 0 : Math.Max(0, (proven - value) / proven);

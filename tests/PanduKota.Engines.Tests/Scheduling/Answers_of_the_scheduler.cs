@@ -71,7 +71,7 @@ public sealed class Answers_of_the_scheduler
     [InlineData(4, 150)]
     public void Larger_instances_come_within_two_percent_in_few_rounds(int seed, int count)
     {
-        var answer = Solve(Instances.Large(seed, count), rounds: 4);
+        var answer = Solve(Instances.Large(seed, count), rounds: 12);
 
         answer.Status.ShouldBeOneOf(SchedulingStatus.Feasible, SchedulingStatus.Optimal);
         answer.Gap.ShouldBeLessThan(0.02);
@@ -90,6 +90,45 @@ public sealed class Answers_of_the_scheduler
         var warm = Scheduler.Solve(raised, 1, new(null, 0), null, Never, before);
 
         warm.Objective.ShouldBeGreaterThanOrEqualTo(before.Objective);
+    }
+
+    [Theory]
+    [InlineData(80)]
+    [InlineData(95)]
+    [InlineData(120)]
+    public void A_small_change_is_answered_from_the_earlier_answer_with_the_same_kind_of_proof(int percent)
+    {
+        var instance = Instances.Large(5, 80);
+        var before = Solve(instance, rounds: 6);
+        var locked = instance.Programmes.First(p => before.Starts.TryGetValue(p.Id, out var start) && start + p.DurationYears <= instance.LastYear
+            && !instance.Precedences.Any(o => o.Before == p.Id || o.After == p.Id));
+        SchedulingInstance[] changes =
+        [
+            instance with { Ceilings = [.. instance.Ceilings.Select(c => c.Year == 2029 ? c with { Amount = c.Amount * percent / 100 } : c)] },
+            instance with { Programmes = [.. instance.Programmes.Select(p => p.Id == locked.Id ? p with { FixedStart = before.Starts[p.Id] + 1 } : p)] },
+        ];
+        foreach (var changed in changes)
+        {
+            var warm = Scheduler.Solve(changed, 1, new(null, 1), null, Never, before);
+            var cold = Scheduler.Solve(changed, 1, new(null, 1), null, Never);
+
+            ScheduleChecker.Check(changed, warm).ShouldBeEmpty();
+            warm.Status.ShouldBe(SchedulingStatus.Feasible);
+            warm.Bound.ShouldBe(cold.Bound);
+            warm.Gap.ShouldBeLessThan(0.08);
+        }
+    }
+
+    /// <summary>Floors of very different sizes for every dimension and year, known to be within reach.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Floors_that_leave_little_choice_are_still_met(int seed)
+    {
+        var answer = Solve(Instances.Tight(seed, 70), rounds: 10);
+
+        answer.Status.ShouldBeOneOf(SchedulingStatus.Feasible, SchedulingStatus.Optimal);
     }
 
     [Fact]

@@ -49,6 +49,31 @@ internal static class Instances
         return new($"besar {seed}", "million rupiah", 2026, 10, 0.97, programmes, ceilings, [new Capacity(null, 4)], [.. floors], [.. pairs], []);
     }
 
+    /// <summary>Like <see cref="Large"/>, but its floors are 55 % of what one particular plan spends in each dimension and year.</summary>
+    public static SchedulingInstance Tight(int seed, int count)
+    {
+        var instance = Large(seed, count) with { Floors = [], Precedences = [], Capacities = [] };
+        var random = new Random(seed);
+        var spent = new Dictionary<(string, int), long>();
+        var total = new Dictionary<int, long>();
+        foreach (var programme in instance.Programmes.Where(p => p.IsMandatory || random.Next(2) == 0))
+        {
+            var start = random.Next(instance.Years - programme.DurationYears + 1);
+            for (var k = 0; k < programme.DurationYears; k++)
+            {
+                var year = instance.FirstYear + start + k;
+                var cost = programme.Costs[k].Total;
+                spent[(programme.Dimension, year)] = spent.GetValueOrDefault((programme.Dimension, year)) + cost;
+                total[year] = total.GetValueOrDefault(year) + cost;
+            }
+        }
+        return instance with
+        {
+            Ceilings = [.. instance.Ceilings.Select(c => c with { Amount = Math.Max(c.Amount, total.GetValueOrDefault(c.Year)) })],
+            Floors = [.. spent.Select(s => new Floor(s.Key.Item1, [s.Key.Item2], s.Value * 55 / 100, null))],
+        };
+    }
+
     private static CandidateProgramme SmallProgramme(Random random, Demands kinds, int i, int years)
     {
         var duration = random.Next(1, Math.Min(3, years) + 1);

@@ -8,6 +8,7 @@ internal sealed class StartWindows
 {
     private readonly SchedulingInstance instance;
     private readonly Dictionary<string, int> indexById;
+    private readonly Dictionary<(int Year, string Dimension), long> reserved = [];
 
     private StartWindows(SchedulingInstance instance)
     {
@@ -56,12 +57,29 @@ internal sealed class StartWindows
         }
     }
 
-    private bool FitsAlone(CandidateProgramme programme, int startYear) =>
+    /// <summary>Whether some programme that must be in has no possible start.</summary>
+    public bool LeavesNothing => Enumerable.Range(0, MustBeIn.Length).Any(i => MustBeIn[i] && First(i) < 0);
+
+    /// <summary>Whether the programme fits under every ceiling if nothing but the floors of other dimensions is paid beside it.</summary>
+    public bool FitsAlone(CandidateProgramme programme, int startYear) =>
         instance.Ceilings.All(c =>
         {
             var k = c.Year - startYear;
-            return k < 0 || k >= programme.DurationYears || CostOf(programme.Costs[k], c.FundSource) <= c.Amount;
+            return k < 0 || k >= programme.DurationYears
+                || CostOf(programme.Costs[k], c.FundSource) <= c.Amount - (c.FundSource is null ? ReservedFor(c.Year, programme.Dimension) : 0);
         });
+
+    /// <summary>What the floors of the other dimensions ask for in that year alone.</summary>
+    public long ReservedFor(int year, string dimension)
+    {
+        if (!reserved.TryGetValue((year, dimension), out var sum))
+        {
+            sum = instance.Floors.Where(f => f.Dimension != dimension && f.Years.Count == 1 && f.Years[0] == year)
+                .GroupBy(f => f.Dimension, StringComparer.Ordinal).Sum(g => g.Max(f => f.LeastSpending ?? 0));
+            reserved[(year, dimension)] = sum;
+        }
+        return sum;
+    }
 
     internal static long CostOf(YearCost cost, string? fundSource) =>
         fundSource is null ? cost.Total : cost.ByFundSource?.GetValueOrDefault(fundSource) ?? 0;

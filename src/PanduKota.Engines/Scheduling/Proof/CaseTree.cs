@@ -1,5 +1,6 @@
 using PanduKota.Engines.Scheduling.Linear;
 using PanduKota.Engines.Scheduling.Model;
+using PanduKota.Engines.Scheduling.Search;
 
 namespace PanduKota.Engines.Scheduling.Proof;
 
@@ -53,7 +54,9 @@ internal sealed class CaseTree
             place[i] = k;
         }
         writer = new CertificateWriter(model);
-        writer.Expect(1024 * relaxation.Prices(relaxation.Simplex).Append(1e-3 * model.MeanValue).Max());
+        // A case that lacks a demand is priced by what lacking it costs; such prices must fit too.
+        var dearest = model.Rows.Where(r => r.IsDemand).Select(r => 64 * Shortfall.PriceOf(model, r));
+        writer.Expect(dearest.Append(1024 * relaxation.Prices(relaxation.Simplex).Append(1e-3 * model.MeanValue).Max()).Max());
     }
 
     public int[]? Best { get; private set; }

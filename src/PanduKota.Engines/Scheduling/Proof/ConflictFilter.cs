@@ -13,6 +13,11 @@ internal sealed class ConflictFilter(ScheduleModel model, CancellationToken canc
     private const double Missed = 1e-6;
 
     private readonly Relaxation relaxation = Relaxation.OfAll(model, withValues: false);
+    private readonly HashSet<int> support = [];
+    private readonly Dictionary<int, int> lastPossible = [];
+
+    /// <summary>After an impossible question: the rows that already show it, by the prices of the relaxations.</summary>
+    public IReadOnlySet<int> Support => support;
 
     /// <param name="rows">Rows that count.</param>
     /// <param name="must">Programmes that must be in.</param>
@@ -33,14 +38,19 @@ internal sealed class ConflictFilter(ScheduleModel model, CancellationToken canc
         {
             relaxation.Simplex.SetBounds(relaxation.LeftOutColumn(k), 0, must.Contains(i) ? 0 : 1);
         }
+        support.Clear();
         return IsRuledOut() || must.Order().Any(HasNoStart);
     }
 
     private bool HasNoStart(int i)
     {
+        support.Clear();
         var columns = Enumerable.Range(model.FirstColumn[i], model.FirstColumn[i + 1] - model.FirstColumn[i]).ToList();
-        var hasNone = columns.TrueForAll(only =>
+        // What was possible a moment ago is mostly still possible, and ends the question.
+        var order = lastPossible.TryGetValue(i, out var possible) ? columns.OrderBy(j => j != possible).ToList() : columns;
+        var hasNone = order.TrueForAll(only =>
         {
+            lastPossible[i] = only;
             foreach (var j in columns)
             {
                 relaxation.Simplex.SetBounds(relaxation.LpColumn(j), j == only ? 1 : 0, j == only ? 1 : 0);
@@ -54,10 +64,17 @@ internal sealed class ConflictFilter(ScheduleModel model, CancellationToken canc
         return hasNone;
     }
 
-    private bool IsRuledOut() => relaxation.Simplex.Solve(MostPivots, cancel: cancel) switch
+    private bool IsRuledOut()
     {
-        SimplexStatus.Infeasible => true,
-        SimplexStatus.Optimal => relaxation.Missed(relaxation.Simplex) > Missed,
-        _ => false,
-    };
+        var simplex = relaxation.Simplex;
+        var status = simplex.Solve(MostPivots, cancel: cancel);
+        if (status != SimplexStatus.Infeasible && (status != SimplexStatus.Optimal || relaxation.Missed(simplex) <= Missed))
+        {
+            return false;
+        }
+        var prices = status == SimplexStatus.Infeasible ? relaxation.ToPrices(simplex.Ray) : relaxation.Prices(simplex);
+        var least = 1e-9 * prices.Append(0).Max();
+        support.UnionWith(Enumerable.Range(0, prices.Length).Where(r => prices[r] > least));
+        return true;
+    }
 }

@@ -16,45 +16,56 @@ internal sealed class ConflictFinder(SchedulingInstance instance, CancellationTo
 
     public IReadOnlyList<Text> Explain(Impossibility proof, ScheduleModel model)
     {
+        if (model.Windows.LeavesNothing)
+        {
+            return Say(Shrink(AllDemands(), d => StartWindows.Of(With(d)).LeavesNothing ? d : null));
+        }
         var kept = new[] { proof.LastRows, proof.Rows }.Select(rows => Demands(rows, model)).FirstOrDefault(d => Provable(d) is not null)
             ?? AllDemands();
         var few = Shrink(kept, Guess(model));
-        kept = few.Count < kept.Count && Provable(few) is not null ? few : Shrink(kept, d => Provable(d) is not null);
+        kept = few.Count < kept.Count && Provable(few) is not null ? few : Shrink(kept, d => Provable(d) is null ? null : d);
         return Say(kept);
     }
 
     /// <summary>The quick question of <see cref="ConflictFilter"/>, in demands instead of rows.</summary>
-    private Func<List<ConflictDemand>, bool> Guess(ScheduleModel model)
+    private Func<List<ConflictDemand>, List<ConflictDemand>?> Guess(ScheduleModel model)
     {
         var filter = new ConflictFilter(model, cancel);
         var demandOfRow = model.Rows.Select(r => Demand(r, model)).ToArray();
         return demands =>
         {
             var rows = Enumerable.Range(0, demandOfRow.Length).Where(r => demands.Contains(demandOfRow[r])).ToHashSet();
-            return filter.IsImpossible(rows, demands.Where(d => d.Kind == DemandKind.Must).Select(d => d.Index).ToHashSet());
+            if (!filter.IsImpossible(rows, demands.Where(d => d.Kind == DemandKind.Must).Select(d => d.Index).ToHashSet()))
+            {
+                return null;
+            }
+            var used = filter.Support.Select(r => demandOfRow[r]).ToHashSet();
+            return [.. demands.Where(d => d.Kind == DemandKind.Must || used.Contains(d))];
         };
     }
 
-    private List<ConflictDemand> Shrink(List<ConflictDemand> kept, Func<List<ConflictDemand>, bool> isImpossible)
+    private List<ConflictDemand> Shrink(List<ConflictDemand> kept, Func<List<ConflictDemand>, List<ConflictDemand>?> stillImpossible)
     {
         trials = 0;
         for (var size = Math.Max(1, kept.Count / 2); size >= 1; size = size == 1 ? 0 : (size + 1) / 2)
         {
-            kept = LetGo(kept, size, isImpossible);
+            kept = LetGo(kept, size, stillImpossible);
         }
         return kept;
     }
 
     /// <summary>Lets go of blocks of this size where the rest is still impossible.</summary>
-    private List<ConflictDemand> LetGo(List<ConflictDemand> kept, int size, Func<List<ConflictDemand>, bool> isImpossible)
+    /// <param name="stillImpossible">Those of the demands that already are impossible together, or null.</param>
+    private List<ConflictDemand> LetGo(List<ConflictDemand> kept, int size, Func<List<ConflictDemand>, List<ConflictDemand>?> stillImpossible)
     {
         for (var from = 0; from < kept.Count && trials < MostTrials && !cancel.IsCancellationRequested;)
         {
             var without = kept.Where((_, k) => k < from || k >= from + size).ToList();
             trials++;
-            if (isImpossible(without))
+            if (stillImpossible(without) is { } fewer)
             {
-                kept = without;
+                from = kept.Take(from).Count(fewer.Contains);
+                kept = fewer;
             }
             else
             {

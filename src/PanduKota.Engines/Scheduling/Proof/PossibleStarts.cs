@@ -62,7 +62,15 @@ internal static class PossibleStarts
         {
             var cost = programme.Costs[ceiling.Year - year];
             var money = ceiling.FundSource is null ? cost.Total : cost.ByFundSource?.GetValueOrDefault(ceiling.FundSource) ?? 0;
-            if (money > ceiling.Amount)
+            // With the programme in, every other dimension must still reach its floor of that year under the same ceiling.
+            Int128 needed = money;
+            foreach (var other in instance.Floors
+                .Where(f => ceiling.FundSource is null && f.Years is [var only] && only == ceiling.Year && f.Dimension != programme.Dimension)
+                .GroupBy(f => f.Dimension, f => f.LeastSpending ?? 0, StringComparer.Ordinal))
+            {
+                needed += other.Max();
+            }
+            if (needed > ceiling.Amount)
             {
                 return false;
             }

@@ -15,10 +15,15 @@ internal sealed class ReasonWriter(ScheduleModel model, int[] plan, PriceBound b
     private readonly SchedulingInstance instance = model.Instance;
     private readonly Blockers blockers = new(model, plan);
     private readonly ReliefFinder reliefs = new(model, plan);
+    private readonly NoPossibleStart noStart = new(model, StartsOf(model, plan));
     private readonly double objective = model.ObjectiveOf(plan);
 
     public IReadOnlyList<ProgrammeReason> All() =>
         [.. Enumerable.Range(0, plan.Length).Select(i => plan[i] >= 0 ? Taken(i) : LeftOut(i))];
+
+    private static Dictionary<string, int> StartsOf(ScheduleModel model, int[] plan) =>
+        Enumerable.Range(0, plan.Length).Where(i => plan[i] >= 0).ToDictionary(
+            i => model.Instance.Programmes[i].Id, i => model.Instance.FirstYear + model.StartOf[plan[i]], StringComparer.Ordinal);
 
     private ProgrammeReason Taken(int i)
     {
@@ -72,8 +77,10 @@ internal sealed class ReasonWriter(ScheduleModel model, int[] plan, PriceBound b
         var none = new Dictionary<int, long>();
         if (model.FirstColumn[i] == model.FirstColumn[i + 1])
         {
-            return new(programme.Id, null,
-                Text.Of("Tidak masuk: tidak ada tahun mulai yang mungkin di dalam jangka rencana, pagu, dan urutannya."), none);
+            var (without, money) = noStart.Of(i);
+            return money is null
+                ? new(programme.Id, null, without, none)
+                : new(programme.Id, null, Text.Of("{0} {1}", without, Say(money)), money.Money);
         }
         var why = Text.Of("Tidak masuk: {0}.", Say(blockers.Of(NearestFit(i))));
         if (Math.BitIncrement(BoundWith(i)) is var most && most < objective - 1e-6)

@@ -156,14 +156,16 @@ internal sealed class ReliefFinder
         }
     }
 
+    /// <summary>The instance with that much more under every ceiling of these years.</summary>
+    public static SchedulingInstance Raised(SchedulingInstance instance, IReadOnlyDictionary<int, long> money) => instance with
+    {
+        Ceilings = [.. instance.Ceilings.Select(c => c with { Amount = c.Amount + money.GetValueOrDefault(c.Year) })],
+    };
+
     private bool Holds(int[] extended, SortedDictionary<int, long> money)
     {
-        var raised = instance with
-        {
-            Ceilings = [.. instance.Ceilings.Select(c => c with { Amount = c.Amount + money.GetValueOrDefault(c.Year) })],
-        };
         var starts = Enumerable.Range(0, extended.Length).Where(i => extended[i] >= 0)
             .ToDictionary(i => instance.Programmes[i].Id, i => instance.FirstYear + model.StartOf[extended[i]], StringComparer.Ordinal);
-        return ScheduleChecker.CheckPlan(raised, starts).Count == 0;
+        return ScheduleChecker.CheckPlan(Raised(instance, money), starts).Count == 0;
     }
 }

@@ -8,22 +8,25 @@ namespace PanduKota.Engines.Scheduling.Search;
 /// still miss a demand; the annealing mends it.
 /// </summary>
 /// <param name="stages">Programmes in the order in which they are settled, group by group.</param>
+/// <param name="mayMiss">Whether a demand may be missed on the way; if not, choices that miss one are taken back, for as long as that pays.</param>
 internal sealed class Dive(ScheduleModel model, Relaxation relaxation, DualSimplex simplex, double sure, int[][] stages, bool mayMiss)
 {
-    private readonly int mostFailures = mayMiss ? 6 : 40;
     private const double Missed = 1e-5;
     private const int MostPivots = 3000;
     private const double Completion = 0.4;
 
+    private readonly int mostFailures = mayMiss ? 6 : 40;
     private readonly long[] sums = new long[model.Rows.Length];
     private readonly int[] chosen = [.. Enumerable.Repeat(-1, model.ProgrammeCount)];
     private readonly Stack<Choice> choices = new();
     private readonly bool[] isTurn = new bool[model.ProgrammeCount];
     private double missed;
     private bool isSolved;
+    private int mostPivots;
 
     public int[] Run(CancellationToken cancel)
     {
+        mostPivots = simplex.Pivots + 2 * model.Rows.Length + 1500;
         missed = relaxation.Missed(simplex);
         foreach (var stage in stages)
         {
@@ -40,13 +43,13 @@ internal sealed class Dive(ScheduleModel model, Relaxation relaxation, DualSimpl
         return chosen;
     }
 
-    /// <summary>False when the relaxation could not be solved any more.</summary>
+    /// <summary>False when it had to be given up: the work is used up, or the relaxation cannot be solved any more.</summary>
     private bool Settle(CancellationToken cancel)
     {
         choices.Clear();
         choices.Push(new([]));
         var failures = 0;
-        while (!cancel.IsCancellationRequested)
+        while (!cancel.IsCancellationRequested && simplex.Pivots < mostPivots)
         {
             var batch = NextBatch();
             if (batch.Count == 0)
@@ -64,11 +67,7 @@ internal sealed class Dive(ScheduleModel model, Relaxation relaxation, DualSimpl
             {
                 if (failures++ >= mostFailures || choices.Count == 1)
                 {
-                    if (mayMiss && failures > mostFailures)
-                    {
-                        return false;
-                    }
-                    if (!isSolved)
+                    if (!isSolved || (mayMiss && failures > mostFailures))
                     {
                         return false;
                     }

@@ -48,17 +48,39 @@ internal sealed class ScheduleSearch
         Offer(plan);
     }
 
+    /// <summary>
+    /// The plan of an earlier answer: where it breaks a demand of "at most", programmes are taken out until it keeps all,
+    /// and what still fits is put in; then what it lacks is mended. Every slot goes on from there.
+    /// </summary>
+    public void GoOnFrom(int[] plan, CancellationToken cancel)
+    {
+        var kept = plan.ToArray();
+        Shortfall.Trim(model, kept);
+        Suggest(plan);
+        Suggest(kept);
+        if (Pool.Count == 0)
+        {
+            kept = chains[0].Repair(kept, new SeededRandom(seed, -1, 0), cancel);
+            Suggest(kept);
+        }
+        if (Pool.Count > 0)
+        {
+            Array.Fill(current, Pool.Best);
+        }
+        else
+        {
+            rough = kept;
+        }
+    }
+
+    /// <summary>Goes for value first; only where that is no plan yet, the dimensions are settled one after the other.</summary>
     public void Dive(Relaxation relaxation, SearchClock clock)
     {
-        var plans = new int[2][];
-        var simplexes = new[] { new DualSimplex(relaxation.Simplex), new DualSimplex(relaxation.Simplex) };
         int[][] together = [[.. Enumerable.Range(0, model.ProgrammeCount)]];
-        var thinFirst = ByThinness();
-        InParallel(2, clock, slot => plans[slot] =
-            new Dive(model, relaxation, simplexes[slot], slot == 0 ? 0.9 : 0.8, slot == 0 ? together : thinFirst, mayMiss: slot == 0).Run(clock.Cancel));
-        foreach (var plan in plans)
+        Suggest(new Dive(model, relaxation, new DualSimplex(relaxation.Simplex), 0.9, together, mayMiss: true).Run(clock.Cancel));
+        if (Pool.Count == 0)
         {
-            Suggest(plan);
+            Suggest(new Dive(model, relaxation, new DualSimplex(relaxation.Simplex), 0.8, ByThinness(), mayMiss: false).Run(clock.Cancel));
         }
         // One slot anneals first, the other goes on at once from what there is.
         current[1] = Pool.Best;
