@@ -13,7 +13,7 @@ public sealed class PagesTests(Browser browser) : IClassFixture<Browser>
         "/", "/masuk", "/api", Region, Region + "/program", Region + "/program?lihat=target", Region + "/program/matriks", Region + "/program/matriks?lihat=pokok", Region + "/program/P-001",
         Region + "/program/P-001/ubah", Region + "/rpjmd", Region + "/pemeriksaan", Region + "/jadwal",
         Region + "/buku", Region + "/buku/naskah", Region + "/buku/naskah/latar-belakang",
-        Region + "/opd", Region + "/opd/baru", Region + "/pekerjaan", Region + "/tanda-terima", Region + "/jejak", "/acuan?kode=1.02",
+        Region + "/opd", Region + "/opd/baru", Region + "/pekerjaan", Region + "/tanda-terima", Region + "/jejak", Region + "/jejak/pada", "/acuan?kode=1.02",
         "/masuk/lupa", "/hak-akses", "/kunci-api", Region + "/orang",
     ];
 

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PanduKota.App.Hosting.SignIn;
 using PanduKota.Features.ChangeLog;
 using PanduKota.Features.People;
+using PanduKota.Features.Programmes;
 using PanduKota.Features.Storage;
 
 namespace PanduKota.App.Api;
@@ -14,10 +15,26 @@ public static class ChangeLogApi
     public static void Map(RouteGroupBuilder api)
     {
         api.MapGet("/regions/{region}/changes", List).WithTags("Change log").WithSummary("Changes of a region, newest first, at most 500 below a number");
+        api.MapGet("/regions/{region}/changes/export", Export).WithTags("Change log")
+            .WithSummary("All changes of a region that a filter lets through, as xlsx or csv, one row for each field");
+        api.MapGet("/regions/{region}/plans/{plan}/as-of", AsOf).WithTags("Change log")
+            .WithSummary("A plan as it was at a moment (at, UTC)");
         api.MapGet("/change-log/proof", async (VerifyLog verify, CurrentActor current, CancellationToken cancel) =>
             Answers.Of(await verify.Run(current.Actor, cancel))).WithTags("Change log")
             .WithSummary("Walks the whole hash chain: proves it whole or names the first broken entry");
     }
+
+    private static async Task<IResult> Export(
+        string region, string? by, string? subjectKind, Guid? programme, string? format, ExportChanges export, CurrentActor current, CancellationToken cancel) =>
+        Answers.Of(
+            await export.Run(
+                new(region, new ChangeFilter(by, subjectKind, programme), format == "csv" ? ExportKind.Csv : ExportKind.Xlsx), current.Actor, cancel),
+            file => Results.File(file.Bytes, file.ContentType, file.FileName));
+
+    private static Task<IResult> AsOf(
+        string region, string plan, DateTimeOffset at, RegionScope scope, PlanAsOf asOf, CancellationToken cancel) =>
+        scope.ReadPlan(region, plan, async found =>
+            Answers.Of(await asOf.Run(region, found.Id, at.UtcDateTime, scope.Actor, cancel)), cancel);
 
     private static async Task<IResult> List(
         string region, long? before, string? subjectId, PlanDb db, CurrentActor current, CancellationToken cancel)

@@ -52,7 +52,7 @@ public sealed class ChangeQueries(PlanDb db)
         return new ChangePage([.. entries.Select(Read)], all, number, pages, people, kinds);
     }
 
-    private static IQueryable<Change> Filtered(IQueryable<Change> changes, ChangeFilter filter)
+    internal static IQueryable<Change> Filtered(IQueryable<Change> changes, ChangeFilter filter)
     {
         if (filter.By is { } by)
         {
@@ -86,7 +86,7 @@ public sealed class ChangeQueries(PlanDb db)
     private static Guid? ProgrammeOf(string field) =>
         field.IndexOf('/') is var slash and > 0 && Guid.TryParse(field.AsSpan(0, slash), out var id) ? id : null;
 
-    private static string Words(JsonElement value) => value.ValueKind switch
+    internal static string Words(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.Null => "",
         JsonValueKind.String => value.GetString()!,

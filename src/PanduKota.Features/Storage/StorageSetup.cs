@@ -46,6 +46,7 @@ public static class StorageSetup
         services.AddScoped<SealingKeys>();
         services.AddScoped<VerifyLog>();
         services.AddScoped<ChangeQueries>();
+        services.AddScoped<ExportChanges>();
         // Made when asked for: the use cases it calls are listed by their own nouns.
         services.AddScoped(s => ActivatorUtilities.CreateInstance<InstallSampleRegion>(s));
         return services;

@@ -177,7 +177,7 @@ internal static class PlanEdit
         }
     }
 
-    private static string CeilingField(int year, string source) => $"Ceilings[{$"{year} {source}".Trim()}]";
+    public static string CeilingField(int year, string source) => $"Ceilings[{$"{year} {source}".Trim()}]";
 
     private static string Source(EditPlan.CeilingAmount ceiling) => ceiling.FundSource?.Trim() ?? "";
 

@@ -12,7 +12,8 @@ public sealed class CommandLineTests(Terminal terminal) : IClassFixture<Terminal
         "import-rpjmd", "programme", "add-programme", "edit-programme", "remove-programme", "edit-plan", "advance-plan", "new-workbook", "import-programmes", "export-programmes", "check", "schedule", "accept-schedule",
         "undo-schedule", "book", "narratives", "narrative", "write-narrative", "book-references", "book-templates", "import-book-templates",
         "publish-edition", "editions", "compare-editions", "check-file",
-        "jobs", "receipt", "verify-log",
+        "jobs", "receipt",
+        "verify-log", "export-changes", "plan-as-of",
         "backup", "restore",
         "invite", "people", "give-role", "end-role", "lock", "unlock", "hand-over", "api-keys", "revoke-api-key",
     ];
@@ -134,6 +135,8 @@ public sealed class CommandLineTests(Terminal terminal) : IClassFixture<Terminal
         var silent = await terminal.Type("remove-agency", "99.26", "31");
         (silent.Code, silent.Error.Contains("AGENCY-008", StringComparison.Ordinal)).ShouldBe((1, true), silent.ToString());
         (await terminal.Type("remove-agency", "99.26", "31", "--why", "uji")).Code.ShouldBe(0);
+        (await terminal.Type("export-changes", "99.26", "-o", terminal.PathOf("jejak.csv"))).Code.ShouldBe(0);
+        (await File.ReadAllTextAsync(terminal.PathOf("jejak.csv"))).ShouldContain("agency.remove");
         (await terminal.Type("edit-agency", "99.26", "Dispora", "--number", "31")).Error.ShouldContain("AGENCY-404");
         (await terminal.Type("import-agencies", "99.26", file)).Output.ShouldContain("1 masuk, 1 ditulis");
         (await terminal.Type("agencies", "77.77")).Error.ShouldContain("REGION-404");
@@ -178,6 +181,9 @@ public sealed class CommandLineTests(Terminal terminal) : IClassFixture<Terminal
 
         added.Code.ShouldBe(0, added.ToString());
         changed.Code.ShouldBe(0, changed.ToString());
+        (await terminal.Type("plan-as-of", "99.25", "2999-12-31", "-o", terminal.PathOf("dahulu.csv"))).Output.ShouldContain("0 baris");
+        (await terminal.Type("plan-as-of", "99.25", "kemarin")).Error.ShouldContain("HOST-002");
+        (await terminal.Type("plan-as-of", "99.25", "2001-01-01")).Error.ShouldContain("HISTORY-001");
         (late.Code, late.Error.Contains("CONFLICT-001", StringComparison.Ordinal)).ShouldBe((1, true), late.ToString());
         (stray.Code, stray.Error.Contains("HOST-003", StringComparison.Ordinal)).ShouldBe((1, true), stray.ToString());
         silent.Code.ShouldBe(1, silent.ToString());

@@ -122,6 +122,25 @@ public sealed class ReferencePagesTests(Site site) : IClassFixture<Site>
         (await (await site.Person(Actors.Coordinator("99.65"))).GetStringAsync(new Uri("/daerah/99.65", UriKind.Relative))).ShouldContain("2036–2045");
     }
 
+    [Fact]
+    public async Task The_change_log_goes_out_as_a_table_and_shows_the_plan_on_a_day()
+    {
+        using var scope = site.Scope();
+        var agency = await scope.Given.Agency("Dinas Sosial", "99.66");
+        var plan = await scope.Given.Plan("99.66");
+        await scope.Given.Programme(plan, "P-001", "Rumah singgah", agency, costs: [(2026, 5_000_000_000)]);
+        var person = await site.Person(Actors.Coordinator("99.66"));
+
+        var shown = await person.GetStringAsync(new Uri("/daerah/99.66/jejak/pada?tanggal=2999-01-01", UriKind.Relative));
+        shown.ShouldContain("Rumah singgah");
+        shown.ShouldContain("5.000");
+        (await person.GetAsync(new Uri("/daerah/99.66/jejak/pada?tanggal=besok", UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await person.GetAsync(new Uri("/daerah/99.66/jejak/pada?tanggal=2001-01-01", UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await person.GetStringAsync(new Uri("/daerah/99.66/jejak/pada?handler=unduh&jenis=csv&tanggal=2999-01-01", UriKind.Relative))).ShouldContain("Rumah singgah");
+        (await person.GetStringAsync(new Uri("/daerah/99.66/jejak?handler=unduh&jenis=csv", UriKind.Relative))).ShouldContain("Segel");
+        (await site.Visitor().GetAsync(new Uri("/daerah/99.66/jejak?handler=unduh", UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+    }
+
     private static Task<HttpResponseMessage> Fill(HttpClient client, string path, KeyValuePair<string, string> token, params (string Name, string Value)[] fields) =>
         client.PostAsync(new Uri(path, UriKind.Relative), new FormUrlEncodedContent([token, .. fields.Select(f => KeyValuePair.Create(f.Name, f.Value))]));
 

@@ -5,12 +5,13 @@ using Microsoft.EntityFrameworkCore;
 using PanduKota.App.Pages.Regions;
 using PanduKota.Features.ChangeLog;
 using PanduKota.Features.People;
+using PanduKota.Features.Programmes;
 using PanduKota.Features.Storage;
 
 namespace PanduKota.App.Pages.ChangeLog;
 
 /// <summary>Who did what, when and why, newest first.</summary>
-public sealed class ChangesModel(ChangeQueries changes, PlanDb db) : RegionPage
+public sealed class ChangesModel(ChangeQueries changes, ExportChanges export, PlanDb db) : RegionPage
 {
     private Dictionary<Guid, (string Code, string Name)> programmes = [];
 
@@ -40,16 +41,28 @@ public sealed class ChangesModel(ChangeQueries changes, PlanDb db) : RegionPage
     public async Task<IActionResult> OnGet(CancellationToken cancel)
     {
         Shell.Title = T["Jejak perubahan"];
-        programmes = await db.Programmes.AsNoTracking().Where(p => p.RegionCode == Region.Code)
-            .Select(p => new { p.Id, p.Code, p.Name }).ToDictionaryAsync(p => p.Id, p => (p.Code, p.Name), cancel);
-        var filter = new ChangeFilter(Filled(By), Filled(Kind), IdOf(Filled(Code)));
-        var found = await changes.Page(Region.Code, filter, Number, Actor, cancel);
+        var found = await changes.Page(Region.Code, await Filter(cancel), Number, Actor, cancel);
         if (!found.IsOk)
         {
             return Forbid();
         }
         Log = found.Value;
         return Page();
+    }
+
+    /// <summary>Exactly what the filter shows, all pages of it.</summary>
+    public async Task<IActionResult> OnGetUnduh(string? jenis, CancellationToken cancel)
+    {
+        var kind = jenis == "csv" ? ExportKind.Csv : ExportKind.Xlsx;
+        var written = await export.Run(new(Region.Code, await Filter(cancel), kind), Actor, cancel);
+        return written.IsOk ? File(written.Value.Bytes, written.Value.ContentType, written.Value.FileName) : Forbid();
+    }
+
+    private async Task<ChangeFilter> Filter(CancellationToken cancel)
+    {
+        programmes = await db.Programmes.AsNoTracking().Where(p => p.RegionCode == Region.Code)
+            .Select(p => new { p.Id, p.Code, p.Name }).ToDictionaryAsync(p => p.Id, p => (p.Code, p.Name), cancel);
+        return new ChangeFilter(Filled(By), Filled(Kind), IdOf(Filled(Code)));
     }
 
     /// <summary>"P-014 Satu pintu data OPD", from the plan or, for one that was removed, from the entry itself.</summary>
@@ -79,10 +92,14 @@ public sealed class ChangesModel(ChangeQueries changes, PlanDb db) : RegionPage
         _ => null,
     };
 
-    public string To(int number)
+    public string To(int number) => Address(("hal", number > 1 ? number.ToString(CultureInfo.InvariantCulture) : null));
+
+    public string Download(string kind) => Address(("handler", "unduh"), ("jenis", kind));
+
+    private string Address(params (string Name, string? Value)[] more)
     {
         var query = new QueryBuilder();
-        foreach (var (name, value) in new[] { ("siapa", By), ("apa", Kind), ("program", Code), ("hal", number > 1 ? number.ToString(CultureInfo.InvariantCulture) : null) })
+        foreach (var (name, value) in new[] { ("siapa", By), ("apa", Kind), ("program", Code) }.Concat(more))
         {
             if (!string.IsNullOrEmpty(value))
             {
