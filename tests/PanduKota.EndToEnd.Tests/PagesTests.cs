@@ -79,7 +79,8 @@ public sealed class PagesTests(Browser browser) : IClassFixture<Browser>
 
         await second.Locator("[name=Partners]").FillAsync("Mitra dari tab kedua");
         await second.Locator("form.programme-form button[type=submit]").First.ClickAsync();
-        await second.WaitForLoadStateAsync();
+        // The draft goes first and the form after it, so the answer is waited for and not the next moment.
+        await second.Locator("table.conflict").WaitForAsync();
 
         var words = await second.Locator("main").InnerTextAsync();
         words.ShouldContain("Mitra dari tab pertama");
