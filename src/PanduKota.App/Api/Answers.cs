@@ -40,5 +40,5 @@ public static class Answers
     private static readonly HashSet<string> ConflictCodes = ["CONFLICT-001", "PROG-020"];
 
     private static readonly HashSet<string> NotFoundCodes =
-        ["PLAN-404", "REGION-404", "BOOK-032", "BOOK-404", "PERSON-001", "PERSON-015", "AUTH-041", "DRAFT-404", "DRAFT-405", "PROG-404"];
+        ["PLAN-404", "REGION-404", "BOOK-032", "BOOK-404", "PERSON-001", "PERSON-015", "AUTH-041", "DRAFT-404", "DRAFT-405", "PROG-404", "SCHEDULE-404", "SCENARIO-404"];
 }

@@ -51,6 +51,8 @@ public static class ApiSetup
         MatrixApi.Map(api);
         DraftsApi.Map(api);
         SchedulesApi.Map(api);
+        ScenariosApi.Map(api);
+        ComparisonApi.Map(api);
         PublicationsApi.Map(api);
         NarrativesApi.Map(api);
         EditionsApi.Map(api);

@@ -4,6 +4,7 @@ using PanduKota.Features.People;
 using PanduKota.Features.Publications;
 using PanduKota.Features.Publications.Editions;
 using PanduKota.Features.Schedules;
+using PanduKota.Features.Schedules.Curves;
 
 namespace PanduKota.App.Api;
 
@@ -12,6 +13,9 @@ public sealed class JobDoor(JobQueue queue)
 {
     public Task<IResult> Schedule(MakeSchedule.Request request, Actor actor, CancellationToken cancel) =>
         Start(ScheduleJob.JobKind, request, request.RegionCode, Act.MakeSchedule, actor, Text.Of("Menyusun jadwal program"), cancel);
+
+    public Task<IResult> ValueCurve(MakeValueCurve.Request request, Actor actor, CancellationToken cancel) =>
+        Start(ValueCurveJob.JobKind, request, request.RegionCode, Act.MakeSchedule, actor, Text.Of("Menghitung manfaat terhadap uang"), cancel);
 
     public Task<IResult> Book(MakeBook.Request request, Actor actor, CancellationToken cancel) =>
         Start(BookJob.JobKind, request, request.RegionCode, Act.MakeBook, actor, Text.Of("Membuat buku {0}", request.Book), cancel);

@@ -15,7 +15,8 @@ public static class SchedulesApi
         schedules.MapDelete("/{id:guid}/acceptance", Undo).WithSummary("Undo an accepted schedule");
     }
 
-    public sealed record MakeBody(double? Seconds, int? Seed, string? Why);
+    /// <param name="Scenario">Whose demands to keep; null for the plan's own ceilings.</param>
+    public sealed record MakeBody(double? Seconds, int? Seed, string? Why, Guid? Scenario);
 
     public sealed record ReasonBody(string? Why);
 
@@ -29,7 +30,7 @@ public static class SchedulesApi
     private static Task<IResult> Make(
         string region, string plan, MakeBody body, RegionScope scope, JobDoor jobs, CancellationToken cancel) =>
         scope.ReadPlan(region, plan, found => jobs.Schedule(
-            new(region, found.Id, body.Seconds ?? 10, body.Seed ?? 1, Why: body.Why), scope.Actor, cancel), cancel);
+            new(region, found.Id, body.Seconds ?? 10, body.Seed ?? 1, Why: body.Why, ScenarioId: body.Scenario), scope.Actor, cancel), cancel);
 
     private static Task<IResult> Accept(
         string region, string plan, Guid id, ReasonBody body, RegionScope scope, AcceptSchedule accept, CancellationToken cancel) =>

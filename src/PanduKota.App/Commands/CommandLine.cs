@@ -25,6 +25,8 @@ public sealed class CommandLine
             new(Text.Of("Penjadwalan dan buku"),
             [
                 .. SchedulesCommands.All(desk),
+                .. ScenariosCommands.All(desk),
+                .. ComparisonCommands.All(desk),
                 .. PublicationsCommands.All(desk),
                 .. NarrativesCommands.All(desk),
                 .. EditionsCommands.All(desk),

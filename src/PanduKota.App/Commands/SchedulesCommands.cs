@@ -1,8 +1,10 @@
 using System.CommandLine;
 using System.Globalization;
+using PanduKota.Engines;
 using PanduKota.Engines.Scheduling;
 using PanduKota.Engines.Words;
 using PanduKota.Features.Schedules;
+using PanduKota.Features.Strategy;
 
 namespace PanduKota.App.Commands;
 
@@ -24,6 +26,7 @@ public static class SchedulesCommands
             new Example("pandu schedule soal.json --export-lp soal.lp", Text.Of("Menulis model untuk penyelesai lain, tanpa menyelesaikan.")))
         {
             what, options.Seconds, options.Seed, options.Gap, options.Json, options.ExportLp, options.ExportMps, options.Check,
+            options.Scenario,
         };
         command.SetAction(async (parsed, cancel) =>
         {
@@ -42,9 +45,20 @@ public static class SchedulesCommands
         {
             return desk.Refuse(plan.Problems);
         }
+        Guid? scenario = null;
+        if (wishes.Scenario is { } wanted)
+        {
+            await using var scope = await desk.Open(cancel);
+            var found = await ScenariosCommands.Find(scope.ServiceProvider, plan.Value, wanted, cancel);
+            if (!found.IsOk)
+            {
+                return desk.Refuse(found.Problems);
+            }
+            scenario = found.Value.Id;
+        }
         var status = SchedulingStatus.None;
         var code = await desk.Do<MakeSchedule, ScheduleMade>(
-            useCase => useCase.Run(new(plan.Value.RegionCode, plan.Value.Id, wishes.Seconds ?? 10, wishes.Seed), desk.Operator, cancel),
+            useCase => useCase.Run(new(plan.Value.RegionCode, plan.Value.Id, wishes.Seconds ?? 10, wishes.Seed, ScenarioId: scenario), desk.Operator, cancel),
             made =>
             {
                 status = made.Status;
@@ -68,54 +82,52 @@ public static class SchedulesCommands
         _ => 1,
     };
 
-    private static PanduCommand Accept(Desk desk)
+    private static PanduCommand Accept(Desk desk) => Decision<AcceptSchedule, ScheduleAccepted>(
+        desk,
+        "accept-schedule",
+        Text.Of("Memakai sebuah jadwal: biaya dan target program pindah ke tahun mulainya yang baru."),
+        new Example("pandu accept-schedule 99.01 019a... --why \"Rapat Dewan 12 Nov\"", Text.Of("Satu langkah yang tercatat dan dapat dibatalkan.")),
+        (useCase, plan, id, why, cancel) => useCase.Run(new(plan.RegionCode, plan.Id, id, why), desk.Operator, cancel),
+        done => Text.Of("{0} program pindah tahun, {1} masuk daftar cadangan.", done.Moved, done.LeftOut));
+
+    private static PanduCommand Undo(Desk desk) => Decision<UndoSchedule, ScheduleUndone>(
+        desk,
+        "undo-schedule",
+        Text.Of("Membatalkan jadwal yang sudah dipakai; rencana kembali seperti sebelumnya."),
+        new Example("pandu undo-schedule 99.01 019a... --why \"Pagu berubah\"", Text.Of("Pembatalan pun tercatat.")),
+        (useCase, plan, id, why, cancel) => useCase.Run(new(plan.RegionCode, plan.Id, id, why), desk.Operator, cancel),
+        done => Text.Of("{0} program dikembalikan.", done.Programmes));
+
+    /// <summary>A decision about one schedule of a region's newest plan, with its reason.</summary>
+    private static PanduCommand Decision<TUseCase, TResult>(
+        Desk desk,
+        string name,
+        Text description,
+        Example example,
+        Func<TUseCase, Plan, Guid, string?, CancellationToken, Task<Outcome<TResult>>> run,
+        Func<TResult, Text> said)
+        where TUseCase : notnull
     {
-        var (region, id, why) = (Options.Region(), Id(), Options.Why());
-        var command = new PanduCommand("accept-schedule", Text.Of("Memakai sebuah jadwal: biaya dan target program pindah ke tahun mulainya yang baru."),
-            new Example("pandu accept-schedule 99.01 019a... --why \"Rapat Dewan 12 Nov\"", Text.Of("Satu langkah yang tercatat dan dapat dibatalkan.")))
-        {
-            region, id, why,
-        };
+        var (region, why) = (Options.Region(), Options.Why());
+        var id = new Argument<Guid>("schedule") { Description = Text.Of("Nomor jadwal.").ToString() };
+        var command = new PanduCommand(name, description, example) { region, id, why };
         command.SetAction(async (parsed, cancel) =>
         {
             var plan = await desk.PlanOf(parsed.GetRequiredValue(region), cancel);
-            return !plan.IsOk
-                ? desk.Refuse(plan.Problems)
-                : await desk.Do<AcceptSchedule, ScheduleAccepted>(
-                    useCase => useCase.Run(new(plan.Value.RegionCode, plan.Value.Id, parsed.GetRequiredValue(id), parsed.GetValue(why)), desk.Operator, cancel),
-                    done => desk.Output.WriteLine(Text.Of("{0} program pindah tahun, {1} masuk daftar cadangan.", done.Moved, done.LeftOut)),
-                    cancel);
+            return plan.IsOk
+                ? await desk.Do<TUseCase, TResult>(
+                    useCase => run(useCase, plan.Value, parsed.GetRequiredValue(id), parsed.GetValue(why), cancel),
+                    done => desk.Output.WriteLine(said(done)),
+                    cancel)
+                : desk.Refuse(plan.Problems);
         });
         return command;
     }
-
-    private static PanduCommand Undo(Desk desk)
-    {
-        var (region, id, why) = (Options.Region(), Id(), Options.Why());
-        var command = new PanduCommand("undo-schedule", Text.Of("Membatalkan jadwal yang sudah dipakai; rencana kembali seperti sebelumnya."),
-            new Example("pandu undo-schedule 99.01 019a... --why \"Pagu berubah\"", Text.Of("Pembatalan pun tercatat.")))
-        {
-            region, id, why,
-        };
-        command.SetAction(async (parsed, cancel) =>
-        {
-            var plan = await desk.PlanOf(parsed.GetRequiredValue(region), cancel);
-            return !plan.IsOk
-                ? desk.Refuse(plan.Problems)
-                : await desk.Do<UndoSchedule, ScheduleUndone>(
-                    useCase => useCase.Run(new(plan.Value.RegionCode, plan.Value.Id, parsed.GetRequiredValue(id), parsed.GetValue(why)), desk.Operator, cancel),
-                    done => desk.Output.WriteLine(Text.Of("{0} program dikembalikan.", done.Programmes)),
-                    cancel);
-        });
-        return command;
-    }
-
-    private static Argument<Guid> Id() => new("schedule") { Description = Text.Of("Nomor jadwal.").ToString() };
 }
 
 /// <summary>What the caller of `pandu schedule` wishes.</summary>
 internal sealed record ScheduleWishes(
-    double? Seconds, int Seed, double Gap, bool Json, FileInfo? ExportLp, FileInfo? ExportMps, FileInfo? Check);
+    double? Seconds, int Seed, double Gap, bool Json, FileInfo? ExportLp, FileInfo? ExportMps, FileInfo? Check, string? Scenario = null);
 
 /// <summary>The options of `pandu schedule`.</summary>
 internal sealed class ScheduleCommandOptions
@@ -134,7 +146,9 @@ internal sealed class ScheduleCommandOptions
 
     public Option<FileInfo?> Check { get; } = new("--check") { Description = Text.Of("Memeriksa berkas jawaban, tanpa mencari.").ToString() };
 
+    public Option<string?> Scenario { get; } = new("--scenario") { Description = Text.Of("Nama atau nomor skenario; hanya untuk rencana sebuah daerah.").ToString() };
+
     public ScheduleWishes Of(ParseResult parsed) => new(
         parsed.GetValue(Seconds), parsed.GetValue(Seed), parsed.GetValue(Gap), parsed.GetValue(Json),
-        parsed.GetValue(ExportLp), parsed.GetValue(ExportMps), parsed.GetValue(Check));
+        parsed.GetValue(ExportLp), parsed.GetValue(ExportMps), parsed.GetValue(Check), parsed.GetValue(Scenario));
 }

@@ -108,6 +108,9 @@ public sealed record GanttBar(Mark Mark, string Name, int? Start, int? End)
 {
     public bool IsQuickWin { get; init; }
 
+    /// <summary>Names the bar to a script on its page, which may let people drag it; null for a bar that nobody moves.</summary>
+    public string? Key { get; init; }
+
     /// <summary>Where the bar stood before a schedule moved it; drawn as an outline.</summary>
     public int? StartBefore { get; init; }
 
@@ -168,6 +171,9 @@ public sealed record StripRow(Text Name, IReadOnlyList<double> Shares);
 public sealed record LineChart(Text Title, Text Unit, IReadOnlyList<int> Years, IReadOnlyList<LineSeries> Series) : Chart(Title)
 {
     public int Decimals { get; init; } = 1;
+
+    /// <summary>What stands along the lower edge where it is not years: whole figures such as percent.</summary>
+    public Text AxisName { get; init; } = Text.Of("Tahun");
 }
 
 /// <param name="Values">One for each year; null where there is none, and the line has a gap.</param>

@@ -20,7 +20,7 @@ public sealed record ChartTable(Text Caption, IReadOnlyList<Text> Heads, IReadOn
             [.. matrix.Rows.Select(r => Row(r.Name, matrix.Columns.Select((_, i) => Figure(r.Of(i)))))]),
         StripChart strip => new ChartTable(WithUnit(strip.Title, Text.Of("persen")), [Text.Verbatim(""), .. strip.Parts.Select(p => p.Name)],
             [.. strip.Rows.Select(r => Strip(strip, r))]),
-        LineChart line => new ChartTable(WithUnit(line.Title, line.Unit), [Text.Of("Tahun"), .. line.Series.Select(s => s.Name)],
+        LineChart line => new ChartTable(WithUnit(line.Title, line.Unit), [line.AxisName, .. line.Series.Select(s => s.Name)],
             [.. line.Years.Select((y, i) => Row(Year(y), line.Series.Select(s => ChartDescription.Or(s.Of(i), line.Decimals))))]),
         HistogramChart histogram => new ChartTable(histogram.Title, [histogram.Unit, histogram.CountName],
             [.. histogram.Bins.Select(b => Row(Span(b), [ChartDescription.Figure(b.Count, 0)]))]),

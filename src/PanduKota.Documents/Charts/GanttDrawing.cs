@@ -133,12 +133,21 @@ internal static class GanttDrawing
                     Paint.BadText, room: canvas.Width - left - 8);
                 return;
             }
-            canvas.Rect(span.X, top + 1, span.Width, 14, Paint.Colour(bar.Mark), 5);
+            canvas.Rect(span.X, top + 1, span.Width, 14, Paint.Colour(bar.Mark), 5, DataOf(bar, start, end));
             if (bar.IsQuickWin)
             {
                 DrawStar(span.X, span.Width, top + 8);
             }
         }
+
+        /// <summary>Which bar it is, where it starts, and between which years it may start.</summary>
+        private IEnumerable<(string Name, string Value)> DataOf(GanttBar bar, int start, int end) => bar.Key is null
+            ? []
+            :
+            [
+                ("key", bar.Key), ("step", SvgCanvas.N(Step)), ("start", StackedYearsDrawing.Year(start)), ("first", StackedYearsDrawing.Year(chart.FirstYear)),
+                ("last", StackedYearsDrawing.Year(chart.LastYear - (end - start))),
+            ];
 
         /// <summary>Behind the bar where there is room, else before it, else on it.</summary>
         private void DrawStar(double x, double width, double middle)

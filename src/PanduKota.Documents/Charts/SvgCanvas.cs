@@ -30,7 +30,9 @@ internal sealed class SvgCanvas(double width, CultureInfo culture, bool isNarrow
 
     public string Body => body.ToString();
 
-    public void Rect(double x, double y, double width, double height, Paint paint, double radius = 0)
+    /// <param name="data">Facts for a script on the page, written as data-name attributes.</param>
+    public void Rect(
+        double x, double y, double width, double height, Paint paint, double radius = 0, params IEnumerable<(string Name, string Value)> data)
     {
         if (width <= 0 || height <= 0)
         {
@@ -41,6 +43,10 @@ internal sealed class SvgCanvas(double width, CultureInfo culture, bool isNarrow
         if (radius > 0)
         {
             body.Append(Plain, $" rx=\"{N(Math.Min(radius, Math.Min(width, height) / 2))}\"");
+        }
+        foreach (var (name, value) in data)
+        {
+            body.Append(Plain, $" data-{name}=\"{Escape(value)}\"");
         }
         body.Append("/>");
     }

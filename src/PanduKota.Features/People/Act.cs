@@ -36,6 +36,9 @@ public enum Act
 
     EditAgencies,
 
+    /// <summary>Write conditions for schedules: ceilings, floors, capacities, locked decisions.</summary>
+    EditScenario,
+
     MakeSchedule,
 
     AcceptSchedule,

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using PanduKota.Engines;
 using PanduKota.Engines.Scheduling;
 using PanduKota.Engines.Words;
@@ -25,24 +24,16 @@ public sealed class AcceptSchedule(PlanDb db, PlanWriter writer, TimeProvider cl
 
     public async Task<Outcome<ScheduleAccepted>> Run(Request request, Actor actor, CancellationToken cancel)
     {
-        var content = await PlanContent.LoadFrame(db, request.RegionCode, request.PlanId, cancel);
-        var schedule = await ScheduleRefusals.Find(db, request.RegionCode, request.PlanId, request.ScheduleId, cancel);
-        if (content is null || schedule is null)
+        var open = await ScheduleDecision.Open(db, request.RegionCode, request.PlanId, request.ScheduleId, actor, cancel);
+        if (!open.IsOk)
         {
-            return content is null ? ProgrammeRefusals.NoPlan : ScheduleRefusals.NoSchedule;
+            return Outcome.Refuse<ScheduleAccepted>(open.Problems);
         }
-        var isAllowed = Permission.Check(actor, Act.AcceptSchedule, request.RegionCode, planStatus: content.Plan.Status);
-        if (isAllowed is { } refusal)
-        {
-            return refusal;
-        }
+        var (schedule, content, programmes) = open.Value;
         if (Refused(schedule, content) is { } problem)
         {
             return problem;
         }
-        var programmes = await db.Programmes.WithEverything()
-            .Where(p => p.RegionCode == request.RegionCode && p.PlanId == request.PlanId).ToListAsync(cancel);
-        programmes.ForEach(p => p.PutInOrder());
         var move = Decide(schedule, programmes, content);
 
         (schedule.AcceptedAtUtc, schedule.AcceptedBy) = (clock.GetUtcNow().UtcDateTime, actor.Name);
@@ -50,7 +41,7 @@ public sealed class AcceptSchedule(PlanDb db, PlanWriter writer, TimeProvider cl
         schedule.BeforeJson = StoredJson.Write(move.Before);
         var saved = await writer.Save(
             new ChangeNote(actor, "schedule.accept", ProgrammeLog.PlanSubject, request.PlanId.ToString(), request.RegionCode,
-                move.Log.Add("Schedule", null, schedule.Id), request.Why, request.PlanId),
+                move.Log.Add("Schedule", null, schedule.Id).Add("Scenario", null, schedule.ScenarioName), request.Why, request.PlanId),
             cancel);
         return saved.IsOk
             ? Outcome.Ok(
@@ -74,7 +65,7 @@ public sealed class AcceptSchedule(PlanDb db, PlanWriter writer, TimeProvider cl
     }
 
     /// <summary>Changes the loaded programmes to what the schedule says.</summary>
-    private static Move Decide(Schedule schedule, List<Programme> programmes, PlanContent content)
+    private static Move Decide(Schedule schedule, IReadOnlyList<Programme> programmes, PlanContent content)
     {
         var starts = StoredJson.Read<SchedulingAnswer>(schedule.AnswerJson).Starts;
         var asked = SchedulingInstanceJson.Read(schedule.InstanceJson).Value.Programmes.Select(p => p.Id).ToHashSet();

@@ -4,6 +4,7 @@ using PanduKota.Engines.Words;
 using PanduKota.Features.ChangeLog;
 using PanduKota.Features.People;
 using PanduKota.Features.Programmes;
+using PanduKota.Features.Schedules.Scenarios;
 using PanduKota.Features.Storage;
 
 namespace PanduKota.Features.Schedules;
@@ -26,8 +27,11 @@ public sealed class MakeSchedule(PlanDb db, PlanWriter writer, TimeProvider cloc
 
     /// <param name="Seconds">How long it may search, 1..600; it stops earlier when the best plan is proven.</param>
     /// <param name="Seed">The same seed, plan and work give the same answer.</param>
+    /// <param name="Options">For a schedule of the plan's own ceilings; a scenario has its own.</param>
+    /// <param name="ScenarioId">Whose demands to keep; null for the plan's own ceilings.</param>
     public sealed record Request(
-        string RegionCode, Guid PlanId, double Seconds = 10, int Seed = 1, ScheduleOptions? Options = null, string? Why = null);
+        string RegionCode, Guid PlanId, double Seconds = 10, int Seed = 1, ScheduleOptions? Options = null, string? Why = null,
+        Guid? ScenarioId = null);
 
     public Task<Outcome<ScheduleMade>> Run(Request request, Actor actor, CancellationToken cancel) =>
         Run(request, actor, null, cancel);
@@ -48,7 +52,15 @@ public sealed class MakeSchedule(PlanDb db, PlanWriter writer, TimeProvider cloc
         {
             return ProgrammeRefusals.NoPlan;
         }
-        var draft = ScheduleInstances.Of(content, request.Options ?? new ScheduleOptions());
+        var scenario = request.ScenarioId is { } id
+            ? await ScenarioQueries.Find(db, request.RegionCode, request.PlanId, id, cancel)
+            : null;
+        if (request.ScenarioId is not null && scenario is null)
+        {
+            return ScenarioProblems.NoScenario;
+        }
+        var draft = ScheduleInstances.Of(
+            content, scenario?.ReadTerms() ?? ScenarioTerms.Of(content.Plan, request.Options ?? new ScheduleOptions()));
         if (!draft.IsOk)
         {
             return Outcome.Refuse<ScheduleMade>(draft.Problems);
@@ -59,13 +71,15 @@ public sealed class MakeSchedule(PlanDb db, PlanWriter writer, TimeProvider cloc
         // Somebody who cancels wants no schedule, not a poorer one.
         cancel.ThrowIfCancellationRequested();
 
-        var schedule = ScheduleOf(request, draft.Value, answer, content, actor);
+        var schedule = ScheduleOf(request, scenario, draft.Value, answer, actor);
         CheckStored(schedule);
         db.Schedules.Add(schedule);
         var saved = await writer.Save(
             new ChangeNote(actor, Deed, Subject, schedule.Id.ToString(), request.RegionCode,
                 new ChangeFields()
                     .Add("PlanVersion", null, schedule.PlanVersion)
+                    .Add("Scenario", null, schedule.ScenarioName)
+                    .Add("ScenarioVersion", null, schedule.ScenarioVersion)
                     .Add("Seed", null, schedule.Seed)
                     .Add("Status", null, schedule.Status)
                     .Add("Objective", null, schedule.Objective)
@@ -101,12 +115,15 @@ public sealed class MakeSchedule(PlanDb db, PlanWriter writer, TimeProvider cloc
     }
 
     private Schedule ScheduleOf(
-        Request request, ScheduleDraft draft, SchedulingAnswer answer, PlanContent content, Actor actor) => new()
+        Request request, Scenario? scenario, ScheduleDraft draft, SchedulingAnswer answer, Actor actor) => new()
     {
         RegionCode = request.RegionCode,
         Id = Guid.CreateVersion7(),
         PlanId = request.PlanId,
         PlanVersion = draft.PlanVersion,
+        ScenarioId = scenario?.Id,
+        ScenarioVersion = scenario?.Version,
+        ScenarioName = scenario?.Name,
         MadeAtUtc = clock.GetUtcNow().UtcDateTime,
         MadeBy = actor.Name,
         InstanceJson = SchedulingInstanceJson.Write(draft.Instance),
@@ -119,7 +136,8 @@ public sealed class MakeSchedule(PlanDb db, PlanWriter writer, TimeProvider cloc
         AnswerJson = StoredJson.Write(answer),
         EngineVersion = answer.EngineVersion,
         NotesJson = StoredJson.Write(new ScheduleNotes(
-            draft.Notes, draft.StartsBefore, draft.SpendingBefore, draft.FixedSpending, content.CeilingByYear)),
+            draft.Notes, draft.StartsBefore, draft.SpendingBefore, draft.FixedSpending,
+            draft.Ceilings.Where(c => c.FundSource.Length == 0).ToDictionary(c => c.Year, c => c.Rupiah), draft.Ceilings, draft.Locks)),
     };
 
     /// <summary>What is kept must be what was found: the checker looks at the stored words, not at the objects.</summary>

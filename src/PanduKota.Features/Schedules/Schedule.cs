@@ -14,6 +14,14 @@ public sealed class Schedule
     /// <summary>Version of the plan it was made from.</summary>
     public required int PlanVersion { get; init; }
 
+    /// <summary>The scenario whose demands it keeps; null for one made from the plan's own. The scenario may be gone since.</summary>
+    public Guid? ScenarioId { get; init; }
+
+    public int? ScenarioVersion { get; init; }
+
+    /// <summary>As it was called then.</summary>
+    public string? ScenarioName { get; init; }
+
     public required DateTime MadeAtUtc { get; init; }
 
     public required string MadeBy { get; init; }

@@ -2,7 +2,9 @@ using PanduKota.Engines;
 using PanduKota.Engines.Scheduling;
 using PanduKota.Engines.Words;
 using PanduKota.Features.Programmes;
+using PanduKota.Features.Schedules.Scenarios;
 using PanduKota.Features.Storage;
+using PanduKota.Features.Strategy;
 
 namespace PanduKota.Features.Schedules;
 
@@ -11,21 +13,26 @@ namespace PanduKota.Features.Schedules;
 /// <param name="QuickWinsFirst">Quick wins start in the plan's first year, or not at all.</param>
 /// <param name="MostRunningPerAgency">Most programmes that one agency runs in a year; null for no limit.</param>
 /// <param name="KeepExisting">Programmes that run already (kind Existing) keep their start.</param>
+/// <param name="ByInstrument">Worth by the plan's value instrument instead of the typed points.</param>
 public sealed record ScheduleOptions(
-    double Discount = 0.97, bool QuickWinsFirst = true, int? MostRunningPerAgency = null, bool KeepExisting = false);
+    double Discount = 0.97, bool QuickWinsFirst = true, int? MostRunningPerAgency = null, bool KeepExisting = false, bool ByInstrument = false);
 
 /// <summary>What the engine is asked, and what it is not asked.</summary>
 /// <param name="Notes">Programmes that stay as they are, and limits that are missing; with the reasons.</param>
 /// <param name="StartsBefore">Programme code -> first calendar year with money, as the plan has it.</param>
 /// <param name="SpendingBefore">Calendar year -> rupiah, as the plan has it; the reserve list is not counted.</param>
 /// <param name="FixedSpending">Calendar year -> rupiah of programmes that stay as they are; taken off the ceilings.</param>
+/// <param name="Ceilings">As they were demanded, before anything was taken off.</param>
+/// <param name="Locks">What people have decided.</param>
 public sealed record ScheduleDraft(
     SchedulingInstance Instance,
     int PlanVersion,
     IReadOnlyList<Problem> Notes,
     IReadOnlyDictionary<string, int> StartsBefore,
     IReadOnlyDictionary<int, long> SpendingBefore,
-    IReadOnlyDictionary<int, long> FixedSpending);
+    IReadOnlyDictionary<int, long> FixedSpending,
+    IReadOnlyList<CeilingTerm> Ceilings,
+    IReadOnlyList<LockNote> Locks);
 
 /// <summary>Turns a plan into an instance of the scheduling engine. Money is in whole rupiah; programmes go by their codes.</summary>
 public sealed class ScheduleInstances(PlanDb db)
@@ -37,15 +44,27 @@ public sealed class ScheduleInstances(PlanDb db)
         string regionCode, Guid planId, ScheduleOptions options, CancellationToken cancel)
     {
         var content = await PlanContent.Load(db, regionCode, planId, cancel);
-        return content is null ? ProgrammeRefusals.NoPlan : Of(content, options);
+        return content is null ? ProgrammeRefusals.NoPlan : Of(content, ScenarioTerms.Of(content.Plan, options));
     }
 
-    internal static Outcome<ScheduleDraft> Of(PlanContent content, ScheduleOptions options)
+    /// <summary>As a stored scenario demands it.</summary>
+    public async Task<Outcome<ScheduleDraft>> FromScenario(string regionCode, Guid planId, Guid scenarioId, CancellationToken cancel)
     {
-        if (content.Plan.Ceilings.Count == 0)
+        var content = await PlanContent.Load(db, regionCode, planId, cancel);
+        var scenario = await ScenarioQueries.Find(db, regionCode, planId, scenarioId, cancel);
+        return content is null ? ProgrammeRefusals.NoPlan
+            : scenario is null ? ScenarioProblems.NoScenario
+            : Of(content, scenario.ReadTerms());
+    }
+
+    internal static Outcome<ScheduleDraft> Of(PlanContent content, ScenarioTerms terms)
+    {
+        if (terms.Ceilings.Count == 0)
         {
-            return Problem.Error("SCHEDULE-001", Text.Of("Rencana ini belum punya pagu indikatif, sehingga tidak ada yang membatasi jadwal."),
-                Text.Of("Isi pagu per tahun pada rencana, lalu susun jadwal lagi."));
+            return content.Plan.Ceilings.Count > 0
+                ? ScenarioProblems.NoCeiling
+                : Problem.Error("SCHEDULE-001", Text.Of("Rencana ini belum punya pagu indikatif, sehingga tidak ada yang membatasi jadwal."),
+                    Text.Of("Isi pagu per tahun pada rencana, lalu susun jadwal lagi."));
         }
         var notes = new List<Problem>();
         List<Programme> candidates = [.. content.Programmes.Where(p => IsCandidate(p, content, notes))];
@@ -54,20 +73,26 @@ public sealed class ScheduleInstances(PlanDb db)
             return Problem.Error("SCHEDULE-002", Text.Of("Tidak ada program yang dapat dijadwalkan: belum ada yang berbiaya."),
                 Text.Of("Isi pagu program per tahun lebih dulu."));
         }
+        if (LockedOutButMandatory(candidates, terms) is { Count: > 0 } contradictions)
+        {
+            return contradictions;
+        }
         var codes = candidates.Select(p => p.Code).ToHashSet(StringComparer.Ordinal);
-        var fixedCosts = content.Running.Where(p => !codes.Contains(p.Code)).SelectMany(p => p.CostLines).ToList();
+        List<Programme> others = [.. content.Running.Where(p => !codes.Contains(p.Code))];
+        var fixedCosts = others.SelectMany(p => p.CostLines).ToList();
         var instance = new SchedulingInstance(
             content.Plan.Name,
             "rupiah",
             content.Plan.FirstYear,
             content.Plan.Years,
-            options.Discount,
-            [.. candidates.Select(p => CandidateOf(p, content, options, notes))],
-            CeilingsOf(content, fixedCosts, notes),
-            options.MostRunningPerAgency is { } most ? [new Capacity(null, most)] : [],
-            [],
+            terms.Discount,
+            [.. candidates.Select(p => CandidateOf(p, content, terms, notes))],
+            CeilingsOf(content, terms, fixedCosts, notes),
+            [.. terms.Capacities.Select(c => new Capacity(c.AgencyId is { } id ? content.AgencyOf(id)?.Name ?? "" : null, c.MostRunning))],
+            [.. terms.Floors.Select(f => FloorOf(f, others))],
             PrecedencesOf(candidates, codes, content, notes),
-            []);
+            [],
+            terms.LeastQuickWins);
         var problems = SchedulingInstanceChecks.Check(instance);
         if (problems.Count > 0)
         {
@@ -79,7 +104,50 @@ public sealed class ScheduleInstances(PlanDb db)
             notes,
             candidates.Where(p => !p.IsReserve).ToDictionary(p => p.Code, p => p.Span()!.Value.First),
             ProgrammeQueries.SumByYear(content, content.Running),
-            fixedCosts.GroupBy(c => c.Year).ToDictionary(g => g.Key, g => g.Sum(c => c.Rupiah)));
+            fixedCosts.GroupBy(c => c.Year).ToDictionary(g => g.Key, g => g.Sum(c => c.Rupiah)),
+            terms.Ceilings,
+            LocksOf(content, terms, codes, notes));
+    }
+
+    /// <summary>Whether a programme has money, all of it inside the plan's years.</summary>
+    internal static bool IsSchedulable(Programme programme, Plan plan)
+    {
+        List<int> years = [.. programme.CostLines.Where(c => c.Rupiah != 0).Select(c => c.Year)];
+        return years.Count > 0 && years.Min() >= plan.FirstYear && years.Max() <= plan.LastYear;
+    }
+
+    private static List<Problem> LockedOutButMandatory(List<Programme> candidates, ScenarioTerms terms) =>
+    [
+        .. candidates.Where(p => p.IsMandatory && terms.LockOf(p.Id) is { StartYear: null })
+            .Select(p => ScenarioProblems.Locked(p.Code, terms.LockOf(p.Id)!.Why)),
+    ];
+
+    private static IReadOnlyList<LockNote> LocksOf(PlanContent content, ScenarioTerms terms, HashSet<string> codes, List<Problem> notes)
+    {
+        var kept = new List<LockNote>();
+        foreach (var decision in terms.Locks)
+        {
+            var code = content.Programmes.FirstOrDefault(p => p.Id == decision.ProgrammeId)?.Code;
+            if (code is not null && codes.Contains(code))
+            {
+                kept.Add(new LockNote(code, decision.StartYear, decision.Why, decision.By));
+                continue;
+            }
+            notes.Add(ScenarioProblems.LockIdle(code ?? "?"));
+        }
+        return kept;
+    }
+
+    /// <summary>What programmes outside the search do for the dimension is taken off.</summary>
+    private static Floor FloorOf(FloorTerm floor, List<Programme> others)
+    {
+        List<int> years = [.. Enumerable.Range(floor.FromYear, floor.ToYear - floor.FromYear + 1)];
+        var theirs = others.Where(p => p.DimensionCode == floor.DimensionCode).ToList();
+        var spent = theirs.SelectMany(p => p.CostLines).Where(c => years.Contains(c.Year)).Sum(c => c.Rupiah);
+        var running = theirs.Count(p => p.CostLines.Any(c => c.Rupiah != 0 && years.Contains(c.Year)));
+        return new Floor(
+            floor.DimensionCode, years, floor.LeastRupiah is { } rupiah ? Math.Max(0, rupiah - spent) : null,
+            floor.LeastProgrammes is { } count ? Math.Max(0, count - running) : null);
     }
 
     /// <summary>Has money, all of it inside the plan's years; otherwise it stays as it is and is told of.</summary>
@@ -105,12 +173,33 @@ public sealed class ScheduleInstances(PlanDb db)
     }
 
     private static CandidateProgramme CandidateOf(
-        Programme programme, PlanContent content, ScheduleOptions options, List<Problem> notes)
+        Programme programme, PlanContent content, ScenarioTerms terms, List<Problem> notes)
     {
         var (first, last) = programme.Span()!.Value;
         var costs = Enumerable.Range(first, last - first + 1).Select(year => CostOf(programme, year)).ToList();
-        var (earliest, latest) = WindowOf(programme, content, costs.Count, notes);
-        if (options.QuickWinsFirst && programme.IsQuickWin)
+        var candidate = new CandidateProgramme(
+            programme.Code,
+            programme.Name,
+            costs,
+            programme.ValuePoints ?? DefaultValuePoints,
+            programme.DimensionCode ?? "",
+            content.AgencyOf(programme.LeadAgencyId)?.Name ?? "",
+            IsMandatory: programme.IsMandatory,
+            IsQuickWin: programme.IsQuickWin);
+        return terms.LockOf(programme.Id) switch
+        {
+            // People have decided: what they decided stands before the programme's own wishes.
+            { StartYear: { } year } => candidate with { FixedStart = year },
+            { StartYear: null } => candidate with { EarliestStart = content.Plan.LastYear + 1 },
+            _ => Free(candidate, programme, content, terms, notes),
+        };
+    }
+
+    private static CandidateProgramme Free(
+        CandidateProgramme candidate, Programme programme, PlanContent content, ScenarioTerms terms, List<Problem> notes)
+    {
+        var (earliest, latest) = WindowOf(programme, content, candidate.DurationYears, notes);
+        if (terms.QuickWinsFirst && programme.IsQuickWin)
         {
             if (earliest is null || earliest <= content.Plan.FirstYear)
             {
@@ -124,18 +213,11 @@ public sealed class ScheduleInstances(PlanDb db)
                     Text.Of("Kosongkan “Mulai paling awal” bila Quick Win ini harus mulai {0}.", content.Plan.FirstYear), At(programme)));
             }
         }
-        return new CandidateProgramme(
-            programme.Code,
-            programme.Name,
-            costs,
-            programme.ValuePoints ?? DefaultValuePoints,
-            programme.DimensionCode ?? "",
-            content.AgencyOf(programme.LeadAgencyId)?.Name ?? "",
-            earliest,
-            latest,
-            programme.IsMandatory,
-            options.KeepExisting && programme is { Kind: ProgrammeKind.Existing, IsReserve: false } ? first : null,
-            programme.IsQuickWin);
+        var staysPut = terms.KeepExisting && programme is { Kind: ProgrammeKind.Existing, IsReserve: false };
+        return candidate with
+        {
+            EarliestStart = earliest, LatestStart = latest, FixedStart = staysPut ? programme.Span()!.Value.First : null,
+        };
     }
 
     private static YearCost CostOf(Programme programme, int year)
@@ -163,10 +245,11 @@ public sealed class ScheduleInstances(PlanDb db)
         return (programme.EarliestStart, programme.LatestStart);
     }
 
-    private static IReadOnlyList<Ceiling> CeilingsOf(PlanContent content, List<CostLine> fixedCosts, List<Problem> notes)
+    private static IReadOnlyList<Ceiling> CeilingsOf(
+        PlanContent content, ScenarioTerms terms, List<CostLine> fixedCosts, List<Problem> notes)
     {
-        var withCeiling = content.CeilingByYear;
-        var without = content.Head.AllYears.Where(y => !withCeiling.ContainsKey(y)).ToList();
+        var withCeiling = terms.Ceilings.Where(c => c.FundSource.Length == 0).Select(c => c.Year).ToHashSet();
+        var without = content.Head.AllYears.Where(y => !withCeiling.Contains(y)).ToList();
         if (without.Count > 0)
         {
             notes.Add(Problem.Warning("SCHEDULE-007",
@@ -175,15 +258,12 @@ public sealed class ScheduleInstances(PlanDb db)
         }
         return
         [
-            .. content.Plan.Ceilings
-                .Where(c => c.Year >= content.Plan.FirstYear && c.Year <= content.Plan.LastYear)
-                .OrderBy(c => c.Year).ThenBy(c => c.FundSource, StringComparer.Ordinal)
-                .Select(c =>
-                {
-                    var taken = fixedCosts.Where(f => f.Year == c.Year && (c.FundSource.Length == 0 || f.FundSource == c.FundSource))
-                        .Sum(f => f.Rupiah);
-                    return new Ceiling(c.Year, c.FundSource.Length == 0 ? null : c.FundSource, Math.Max(0, c.Rupiah - taken));
-                }),
+            .. terms.Ceilings.Select(c =>
+            {
+                var taken = fixedCosts.Where(f => f.Year == c.Year && (c.FundSource.Length == 0 || f.FundSource == c.FundSource))
+                    .Sum(f => f.Rupiah);
+                return new Ceiling(c.Year, c.FundSource.Length == 0 ? null : c.FundSource, Math.Max(0, c.Rupiah - taken));
+            }),
         ];
     }
 

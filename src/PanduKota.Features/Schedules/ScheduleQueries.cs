@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using PanduKota.Engines;
 using PanduKota.Engines.Scheduling;
@@ -24,13 +25,17 @@ public sealed record ScheduleHead(
     DateTime? AcceptedAtUtc,
     string? AcceptedBy,
     DateTime? UndoneAtUtc,
-    string? UndoneBy)
+    string? UndoneBy,
+    Guid? ScenarioId,
+    int? ScenarioVersion,
+    string? ScenarioName)
 {
     /// <summary>Accepted and not undone.</summary>
     public bool IsInForce => AcceptedAtUtc is not null && UndoneAtUtc is null;
 }
 
 /// <summary>A schedule as it is shown: before and after for each programme, money against ceilings for each year.</summary>
+/// <param name="CeilingSources">Fund sources that have a ceiling, "" (all together) first.</param>
 public sealed record ScheduleView(
     ScheduleHead Head,
     PlanHead Plan,
@@ -43,7 +48,8 @@ public sealed record ScheduleView(
     int LeftOut,
     int BroughtBack,
     IReadOnlyList<Text> Conflict,
-    IReadOnlyList<Problem> Notes)
+    IReadOnlyList<Problem> Notes,
+    IReadOnlyList<string> CeilingSources)
 {
     public bool PlanChangedSince => !Head.IsOfThisVersion;
 }
@@ -54,6 +60,7 @@ public sealed record ScheduleView(
 /// <param name="TotalRupiah">All its years.</param>
 /// <param name="Why">What stopped it from starting earlier, or why it is left out.</param>
 /// <param name="Relief">Calendar year -> rupiah more that would bring it in; empty when that is not the reason.</param>
+/// <param name="Lock">What people had decided of it.</param>
 public sealed record ScheduleLine(
     Guid? ProgrammeId,
     string Code,
@@ -68,7 +75,8 @@ public sealed record ScheduleLine(
     long TotalRupiah,
     double Value,
     Text Why,
-    IReadOnlyDictionary<int, long> Relief)
+    IReadOnlyDictionary<int, long> Relief,
+    LockNote? Lock = null)
 {
     public bool HasMoved => BeforeStart is not null && AfterStart is not null && BeforeStart != AfterStart;
 }
@@ -89,7 +97,8 @@ public sealed class ScheduleQueries(PlanDb db)
             .OrderByDescending(s => s.MadeAtUtc)
             .Select(s => new ScheduleHead(
                 s.Id, s.MadeAtUtc, s.MadeBy, s.PlanVersion, s.PlanVersion == version, s.Status, s.Objective, s.Bound, s.Gap, s.Seed,
-                s.SecondsLimit, s.EngineVersion, s.AcceptedAtUtc, s.AcceptedBy, s.UndoneAtUtc, s.UndoneBy))
+                s.SecondsLimit, s.EngineVersion, s.AcceptedAtUtc, s.AcceptedBy, s.UndoneAtUtc, s.UndoneBy, s.ScenarioId,
+                s.ScenarioVersion, s.ScenarioName))
             .ToListAsync(cancel);
         return found;
     }
@@ -141,7 +150,7 @@ public sealed class ScheduleQueries(PlanDb db)
                 instance.Discount,
                 QuickWinsFirst: instance.Programmes.Any(p => p.IsQuickWin && p.LatestStart == instance.FirstYear),
                 instance.Capacities.FirstOrDefault(c => c.Agency is null)?.MostRunning,
-                KeepExisting: instance.Programmes.Any(p => p.FixedStart is not null)),
+                KeepExisting: instance.Programmes.Any(p => p.FixedStart is not null && notes.Locks?.Any(l => l.ProgrammeCode == p.Id) != true)),
             lines,
             [
                 .. plan.AllYears.Select(year => new YearMoney(
@@ -155,7 +164,8 @@ public sealed class ScheduleQueries(PlanDb db)
             lines.Count(l => l.AfterStart is null),
             lines.Count(l => l.BeforeStart is null && l.AfterStart is not null),
             answer.Conflict,
-            notes.Problems);
+            notes.Problems,
+            [.. instance.Ceilings.Select(c => c.FundSource ?? "").Distinct(StringComparer.Ordinal).OrderBy(s => s.Length > 0).ThenBy(FundSources.OrderOf)]);
     }
 
     private static ScheduleLine LineOf(
@@ -176,6 +186,15 @@ public sealed class ScheduleQueries(PlanDb db)
         programme.DurationYears,
         programme.Costs.Sum(c => c.Total),
         programme.Value,
-        reason?.Why ?? Text.Of("Tidak ada jadwal yang memenuhi semua tuntutan."),
-        reason?.Relief ?? new Dictionary<int, long>());
+        WhyOf(reason, notes.Locks?.FirstOrDefault(l => l.ProgrammeCode == programme.Id)),
+        reason?.Relief ?? new Dictionary<int, long>(),
+        notes.Locks?.FirstOrDefault(l => l.ProgrammeCode == programme.Id));
+
+    /// <summary>What people decided is said as they gave it; the engine knows only that there is no way.</summary>
+    private static Text WhyOf(ProgrammeReason? reason, LockNote? decision) =>
+        reason is null ? Text.Of("Tidak ada jadwal yang memenuhi semua tuntutan.")
+        : decision is null ? reason.Why
+        : decision.StartYear is { } year
+            ? Text.Of("Dikunci mulai {0} oleh {1}: {2}", year.ToString(CultureInfo.InvariantCulture), decision.By, decision.Why)
+            : Text.Of("Dikunci di luar rencana oleh {0}: {1}", decision.By, decision.Why);
 }

@@ -1,5 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
 using PanduKota.Features.Jobs;
+using PanduKota.Features.Schedules.Comparison;
+using PanduKota.Features.Schedules.Curves;
+using PanduKota.Features.Schedules.Scenarios;
+using PanduKota.Features.Schedules.WhatIf;
 
 namespace PanduKota.Features.Schedules;
 
@@ -11,5 +15,18 @@ public static class SchedulesSetup
         .AddScoped<AcceptSchedule>()
         .AddScoped<UndoSchedule>()
         .AddScoped<ScheduleQueries>()
-        .AddScoped<IJobHandler, ScheduleJob>();
+        .AddScoped<ScenarioWriting>()
+        .AddScoped<CreateScenario>()
+        .AddScoped<EditScenario>()
+        .AddScoped<RemoveScenario>()
+        .AddScoped<LockDecision>()
+        .AddScoped<FillCeilings>()
+        .AddScoped<ScenarioQueries>()
+        .AddScoped<ScheduleComparisons>()
+        .AddSingleton<SolveTurns>()
+        .AddScoped<TryCeilings>()
+        .AddScoped<MakeValueCurve>()
+        .AddScoped<ValueCurveQueries>()
+        .AddScoped<IJobHandler, ScheduleJob>()
+        .AddScoped<IJobHandler, ValueCurveJob>();
 }

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using PanduKota.Engines;
 using PanduKota.Engines.Words;
 using PanduKota.Features.ChangeLog;
@@ -23,25 +22,19 @@ public sealed class UndoSchedule(PlanDb db, PlanWriter writer, TimeProvider cloc
 
     public async Task<Outcome<ScheduleUndone>> Run(Request request, Actor actor, CancellationToken cancel)
     {
-        var content = await PlanContent.LoadFrame(db, request.RegionCode, request.PlanId, cancel);
-        var schedule = await ScheduleRefusals.Find(db, request.RegionCode, request.PlanId, request.ScheduleId, cancel);
-        if (content is null || schedule is null)
+        var open = await ScheduleDecision.Open(db, request.RegionCode, request.PlanId, request.ScheduleId, actor, cancel);
+        if (!open.IsOk)
         {
-            return content is null ? ProgrammeRefusals.NoPlan : ScheduleRefusals.NoSchedule;
+            return Outcome.Refuse<ScheduleUndone>(open.Problems);
         }
-        var isAllowed = Permission.Check(actor, Act.AcceptSchedule, request.RegionCode, planStatus: content.Plan.Status);
-        if (isAllowed is { } refusal)
-        {
-            return refusal;
-        }
+        var (schedule, content, loaded) = open.Value;
         if (schedule.AcceptedAtUtc is null || schedule.UndoneAtUtc is not null || schedule.BeforeJson is null)
         {
             return Problem.Error("SCHEDULE-016", Text.Of("Jadwal ini sedang tidak diterapkan, jadi tidak ada yang dibatalkan."),
                 Text.Of("Buka daftar jadwal dan pilih jadwal yang diterapkan."));
         }
         var before = StoredJson.Read<List<ProgrammeBefore>>(schedule.BeforeJson);
-        var programmes = await db.Programmes.WithEverything()
-            .Where(p => p.RegionCode == request.RegionCode && p.PlanId == request.PlanId).ToDictionaryAsync(p => p.Id, cancel);
+        var programmes = loaded.ToDictionary(p => p.Id);
         if (ChangedSince(before, programmes) is { } problem)
         {
             return problem;
@@ -63,7 +56,6 @@ public sealed class UndoSchedule(PlanDb db, PlanWriter writer, TimeProvider cloc
 
     private static void Restore(Programme programme, ProgrammeFields was, PlanContent content, ChangeFields log)
     {
-        programme.PutInOrder();
         var changes = ProgrammeWords.Differences(
             ProgrammeWords.Of(ProgrammeFields.Of(programme), content), ProgrammeWords.Of(was, content));
         programme.Take(was);

@@ -7,12 +7,15 @@ using PanduKota.Features.Drafts;
 using PanduKota.Features.Jobs;
 using PanduKota.Features.People;
 using PanduKota.Features.Programmes;
+using PanduKota.Features.Programmes.Values;
 using PanduKota.Features.Publications;
 using PanduKota.Features.Publications.Editions;
 using PanduKota.Features.Publications.Narratives;
 using PanduKota.Features.Publications.Templates;
 using PanduKota.Features.Regions;
 using PanduKota.Features.Schedules;
+using PanduKota.Features.Schedules.Curves;
+using PanduKota.Features.Schedules.Scenarios;
 using PanduKota.Features.Strategy;
 
 namespace PanduKota.Features.Storage;
@@ -47,6 +50,14 @@ public abstract class PlanDb(DbContextOptions options) : DbContext(options)
     public DbSet<MediumTermIndicator> MediumTermIndicators => Set<MediumTermIndicator>();
 
     public DbSet<Schedule> Schedules => Set<Schedule>();
+
+    public DbSet<Scenario> Scenarios => Set<Scenario>();
+
+    public DbSet<ValueCurve> ValueCurves => Set<ValueCurve>();
+
+    public DbSet<ValueInstrument> ValueInstruments => Set<ValueInstrument>();
+
+    public DbSet<ProgrammeScores> ProgrammeScores => Set<ProgrammeScores>();
 
     public DbSet<Book> Books => Set<Book>();
 

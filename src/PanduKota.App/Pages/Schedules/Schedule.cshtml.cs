@@ -1,18 +1,26 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
+using PanduKota.App.Components;
 using PanduKota.App.Pages.Regions;
 using PanduKota.Documents.Charts;
 using PanduKota.Engines;
 using PanduKota.Engines.Scheduling;
 using PanduKota.Engines.Words;
+using PanduKota.Features.Jobs;
 using PanduKota.Features.People;
 using PanduKota.Features.Programmes;
 using PanduKota.Features.Schedules;
+using PanduKota.Features.Schedules.Curves;
+using PanduKota.Features.Schedules.Scenarios;
+using PanduKota.Features.Schedules.WhatIf;
 using Tone = PanduKota.App.Components.Tone;
 
 namespace PanduKota.App.Pages.Schedules;
 
 /// <summary>One schedule: what it proved, what moves, what it costs in which year, why; to be taken over or undone.</summary>
-public sealed class ScheduleModel(ScheduleQueries schedules, PlanFigures figures, AcceptSchedule accept, UndoSchedule undo) : RegionPage
+public sealed class ScheduleModel(
+    ScheduleQueries schedules, ScenarioQueries scenarios, PlanFigures figures, AcceptSchedule accept, UndoSchedule undo, LockDecision decide,
+    CreateScenario create, TryCeilings tryCeilings, ValueCurveQueries curves, JobQueue queue) : RegionPage
 {
     private const string Moved = "bergeser", LeftOut = "cadangan", Stayed = "tetap", All = "semua";
 
@@ -22,7 +30,46 @@ public sealed class ScheduleModel(ScheduleQueries schedules, PlanFigures figures
     [BindProperty]
     public string? Why { get; set; }
 
+    /// <summary>The programme whose lock is being decided: its row shows the form.</summary>
+    [BindProperty(SupportsGet = true, Name = "kunci")]
+    public string? Locking { get; set; }
+
+    /// <summary>The year that the form begins with.</summary>
+    [BindProperty(SupportsGet = true, Name = "ke")]
+    public string? Decision { get; set; }
+
+    /// <summary>The scenario's version that the person started from.</summary>
+    [BindProperty(Name = "versi")]
+    public int Version { get; set; }
+
+    [BindProperty]
+    public string? Name { get; set; }
+
     public ScheduleView View { get; private set; } = null!;
+
+    /// <summary>The scenario as it is now; null where there was none or it is gone.</summary>
+    public ScenarioView? Scenario { get; private set; }
+
+    /// <summary>Fund sources that have a ceiling; "" is all together.</summary>
+    public IReadOnlyList<string> CeilingSources { get; private set; } = [];
+
+    public WhatIfAnswer? WhatIf { get; private set; }
+
+    public ValueCurveView? Curve { get; private set; }
+
+    public static IReadOnlyList<Choice> PercentChoices { get; } =
+        [.. Enumerable.Range(-4, 9).Select(i => i * 5).Select(p => new Choice(p.ToString(CultureInfo.InvariantCulture), $"{(p > 0 ? "+" : "")}{p} %"))];
+
+    public string PercentOf(string source) =>
+        Request.HasFormContentType && Request.Form.TryGetValue("pagu-" + source, out var typed) ? typed.ToString() : "0";
+
+    public bool MayLock => Scenario is not null && May(Act.EditScenario);
+
+    /// <summary>What the scenario says has been changed since this schedule was made.</summary>
+    public bool ScenarioChangedSince => Scenario is { } now && now.Head.Version != View.Head.ScenarioVersion;
+
+    /// <summary>What the scenario says now of a programme.</summary>
+    public LockLine? LockOf(ScheduleLine line) => Scenario?.Locks.FirstOrDefault(l => l.ProgrammeId == line.ProgrammeId);
 
     public PlanOverview Figures { get; private set; } = null!;
 
@@ -79,6 +126,60 @@ public sealed class ScheduleModel(ScheduleQueries schedules, PlanFigures figures
         return LocalRedirect(PathTo($"jadwal/{id}"));
     }
 
+    public async Task<IActionResult> OnPostKunci(Guid id, CancellationToken cancel)
+    {
+        if (await schedules.One(Region.Code, Plan.Id, id, cancel) is not { Head.ScenarioId: { } scenario })
+        {
+            return NotFound();
+        }
+        var (kind, year) = ScheduleWords.ReadLock(Decision);
+        var done = await decide.Run(
+            new LockDecision.Request(new(Region.Code, Plan.Id, scenario, Version), Locking ?? "", kind, year, Why), Actor, cancel);
+        if (!done.IsOk)
+        {
+            return await Page(id, done.Problems, cancel);
+        }
+        TempData["Said"] = ScheduleWords.LockSaid(Locking!, kind, year) + " " + T["Susun jadwal lagi dari skenarionya supaya hasilnya mengikuti."];
+        return LocalRedirect(PathTo($"jadwal/{id}?tampil={Uri.EscapeDataString(Show ?? "")}#program"));
+    }
+
+    /// <summary>Begins a scenario with the ceilings of the plan and the options of this schedule.</summary>
+    public async Task<IActionResult> OnPostSkenario(Guid id, CancellationToken cancel)
+    {
+        if (await schedules.One(Region.Code, Plan.Id, id, cancel) is not { } view)
+        {
+            return NotFound();
+        }
+        var made = await create.Run(new CreateScenario.Request(Region.Code, Plan.Id, Name ?? "", Options: view.Options), Actor, cancel);
+        if (!made.IsOk)
+        {
+            return await Page(id, made.Problems, cancel);
+        }
+        TempData["Said"] = T["Skenario {0} dibuat. Kunci keputusan, ubah pagu, lalu susun jadwal.", made.Value.Name];
+        return LocalRedirect(PathTo($"jadwal/skenario/{made.Value.Id}"));
+    }
+
+    public async Task<IActionResult> OnPostAndaikan(Guid id, CancellationToken cancel)
+    {
+        var percents = Request.Form.Where(f => f.Key.StartsWith("pagu-", StringComparison.Ordinal))
+            .Select(f => (Source: f.Key[5..], Percent: decimal.TryParse(f.Value, NumberStyles.Number, CultureInfo.InvariantCulture, out var p) ? p : 0))
+            .Where(p => p.Percent != 0).ToDictionary(p => p.Source, p => p.Percent);
+        var answer = await tryCeilings.Run(new TryCeilings.Request(Region.Code, Plan.Id, id, percents), Actor, cancel);
+        WhatIf = answer.IsOk ? answer.Value : null;
+        return await Page(id, answer.IsOk ? [] : answer.Problems, cancel);
+    }
+
+    public async Task<IActionResult> OnPostKurva(Guid id, CancellationToken cancel)
+    {
+        if (Permission.Check(Actor, Act.MakeSchedule, Region.Code) is { } refusal)
+        {
+            return await Page(id, [refusal], cancel);
+        }
+        var job = await queue.Enqueue(
+            ValueCurveJob.JobKind, new MakeValueCurve.Request(Region.Code, Plan.Id, id), Region.Code, Actor, Text.Of("Menghitung manfaat terhadap uang"), cancel);
+        return LocalRedirect(PathTo($"pekerjaan/{job}"));
+    }
+
     public DimensionFigures? DimensionOf(ScheduleLine line) =>
         Figures.Dimensions.FirstOrDefault(d => d.Code == line.DimensionCode && d.Code is not null);
 
@@ -106,7 +207,10 @@ public sealed class ScheduleModel(ScheduleQueries schedules, PlanFigures figures
             return NotFound();
         }
         (View, Figures) = (view, (await figures.Load(Region.Code, Plan.Id, cancel))!);
-        Shell.Title = T["Jadwal {0}", RegionClockWords(view.Head.MadeAtUtc)];
+        Scenario = view.Head.ScenarioId is { } scenario ? await scenarios.One(Region.Code, Plan.Id, scenario, cancel) : null;
+        Curve = await curves.Newest(Region.Code, id, cancel);
+        CeilingSources = view.CeilingSources;
+        Shell.Title = view.Head.ScenarioName is { } name ? T["Jadwal {0}", name] : T["Jadwal {0}", RegionClockWords(view.Head.MadeAtUtc)];
         Shell.Crumbs.Add(new(T["Penjadwalan"], PathTo("jadwal")));
         MayDecide = May(Act.AcceptSchedule);
         Sort();
@@ -123,6 +227,7 @@ public sealed class ScheduleModel(ScheduleQueries schedules, PlanFigures figures
             (Stayed, T["Tetap di tahunnya"], View.Stayed),
             (All, T["Semua program"], View.Lines.Count),
         ];
+        Show ??= Locking is null ? null : All;
         ShownAs = Views.Any(v => v.Key == Show) ? Show! : Views.First(v => v.Count > 0 || v.Key == All).Key;
         Shown =
         [
@@ -134,7 +239,7 @@ public sealed class ScheduleModel(ScheduleQueries schedules, PlanFigures figures
                 _ => true,
             }),
         ];
-        Gantt = HasAnswer && Shown.Count > 0 ? ScheduleWords.Gantt(View, Figures, Shown) : null;
+        Gantt = HasAnswer && Shown.Count > 0 ? ScheduleWords.Gantt(View, Figures, Shown, MayLock) : null;
     }
 
     private string RegionClockWords(DateTime atUtc) => Features.Regions.RegionClock.Say(atUtc, Region.Code).ToString();

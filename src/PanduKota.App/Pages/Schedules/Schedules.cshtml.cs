@@ -35,15 +35,9 @@ public sealed class SchedulesModel(ScheduleQueries schedules, ScheduleInstances 
     [BindProperty]
     public bool KeepExisting { get; set; }
 
-    public IReadOnlyList<Choice> SecondsChoices =>
-    [
-        new("10", T["Cepat: 10 detik"]), new("30", T["Teliti: 30 detik"]), new("120", T["Sangat teliti: 2 menit"]), new("600", T["Paling lama: 10 menit"]),
-    ];
+    public IReadOnlyList<Choice> SecondsChoices => ScheduleWords.SecondsChoices(T);
 
-    public IReadOnlyList<Choice> DiscountChoices =>
-    [
-        new("1", T["Sama berharganya, kapan pun mulai"]), new("0.97", T["Sedikit lebih berharga bila mulai lebih awal"]), new("0.9", T["Jauh lebih berharga bila mulai lebih awal"]),
-    ];
+    public IReadOnlyList<Choice> DiscountChoices => ScheduleWords.DiscountChoices(T);
 
     protected override string Stage => "jadwal";
 

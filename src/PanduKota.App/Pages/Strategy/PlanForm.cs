@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using PanduKota.App.Components;
 using PanduKota.Engines;
-using PanduKota.Engines.Words;
 using PanduKota.Features.Programmes;
 using PanduKota.Features.Strategy;
 
@@ -90,26 +90,9 @@ public sealed partial class PlanForm
             : new EditPlan.Request(plan.RegionCode, plan.Id, editVersion, this["Name"], this["Vision"], missions, goals, ceilings, why);
     }
 
-    private long? Money(string name, List<Problem> problems)
-    {
-        var read = TypedRupiah.Read(this[name], name);
-        problems.AddRange(read.Problems);
-        return read.IsOk ? read.Value : null;
-    }
+    private long? Money(string name, List<Problem> problems) => TypedFigures.Rupiah(this[name], name, problems);
 
-    private int? Whole(string name, List<Problem> problems)
-    {
-        if (IsBlank(name))
-        {
-            return null;
-        }
-        if (int.TryParse(this[name].Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
-        {
-            return number;
-        }
-        problems.Add(Problem.Error("FORM-002", Text.Of("“{0}” bukan bilangan bulat.", this[name]), Text.Of("Isi angka saja, atau kosongkan."), new Place(Field: name)));
-        return null;
-    }
+    private int? Whole(string name, List<Problem> problems) => TypedFigures.Whole(this[name], name, problems);
 
     private int Rows(string list) => values.Where(v => !string.IsNullOrWhiteSpace(v.Value)).Select(v => RowOf().Match(v.Key))
         .Where(m => m.Success && m.Groups[1].Value == list).Select(m => int.Parse(m.Groups[2].Value, CultureInfo.InvariantCulture) + 1)

@@ -1317,6 +1317,77 @@ namespace PanduKota.Features.Storage.Migrations.Postgres
                     b.ToTable("supporting_agency");
                 });
 
+            modelBuilder.Entity("PanduKota.Features.Programmes.Values.ProgrammeScores", b =>
+                {
+                    b.Property<string>("RegionCode")
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("region_code");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("programme_id");
+
+                    b.Property<DateTime>("ChangedAtUtc")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at_utc");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("changed_by");
+
+                    b.Property<string>("ScoresJson")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("scores_json");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("RegionCode", "ProgrammeId")
+                        .HasName("pk_programme_scores");
+
+                    b.ToTable("programme_scores");
+                });
+
+            modelBuilder.Entity("PanduKota.Features.Programmes.Values.ValueInstrument", b =>
+                {
+                    b.Property<string>("RegionCode")
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("region_code");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("ContentJson")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content_json");
+
+                    b.Property<DateTime>("MadeAtUtc")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at_utc");
+
+                    b.Property<string>("MadeBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("made_by");
+
+                    b.HasKey("RegionCode", "PlanId", "Version")
+                        .HasName("pk_value_instrument");
+
+                    b.ToTable("value_instrument");
+                });
+
             modelBuilder.Entity("PanduKota.Features.Publications.Book", b =>
                 {
                     b.Property<string>("RegionCode")
@@ -1796,6 +1867,110 @@ namespace PanduKota.Features.Storage.Migrations.Postgres
                     b.ToTable("region_entry");
                 });
 
+            modelBuilder.Entity("PanduKota.Features.Schedules.Curves.ValueCurve", b =>
+                {
+                    b.Property<string>("RegionCode")
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("region_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("EngineVersion")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("engine_version");
+
+                    b.Property<DateTime>("MadeAtUtc")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at_utc");
+
+                    b.Property<string>("MadeBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("made_by");
+
+                    b.Property<string>("PointsJson")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("points_json");
+
+                    b.Property<Guid>("ScheduleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("schedule_id");
+
+                    b.Property<double>("SecondsEach")
+                        .HasColumnType("double precision")
+                        .HasColumnName("seconds_each");
+
+                    b.Property<int>("Seed")
+                        .HasColumnType("integer")
+                        .HasColumnName("seed");
+
+                    b.HasKey("RegionCode", "Id")
+                        .HasName("pk_value_curve");
+
+                    b.HasIndex("RegionCode", "ScheduleId", "MadeAtUtc")
+                        .HasDatabaseName("ix_value_curve_region_code_schedule_id_made_at_utc");
+
+                    b.ToTable("value_curve");
+                });
+
+            modelBuilder.Entity("PanduKota.Features.Schedules.Scenarios.Scenario", b =>
+                {
+                    b.Property<string>("RegionCode")
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("region_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("ChangedAtUtc")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at_utc");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("changed_by");
+
+                    b.Property<Guid?>("CopiedFromId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("copied_from_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<string>("TermsJson")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("terms_json");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("RegionCode", "Id")
+                        .HasName("pk_scenario");
+
+                    b.HasIndex("RegionCode", "PlanId", "Name")
+                        .IsUnique()
+                        .HasDatabaseName("ix_scenario_region_code_plan_id_name");
+
+                    b.ToTable("scenario");
+                });
+
             modelBuilder.Entity("PanduKota.Features.Schedules.Schedule", b =>
                 {
                     b.Property<string>("RegionCode")
@@ -1867,6 +2042,18 @@ namespace PanduKota.Features.Storage.Migrations.Postgres
                     b.Property<int>("PlanVersion")
                         .HasColumnType("integer")
                         .HasColumnName("plan_version");
+
+                    b.Property<Guid?>("ScenarioId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("scenario_id");
+
+                    b.Property<string>("ScenarioName")
+                        .HasColumnType("text")
+                        .HasColumnName("scenario_name");
+
+                    b.Property<int?>("ScenarioVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("scenario_version");
 
                     b.Property<double>("SecondsLimit")
                         .HasColumnType("double precision")
@@ -2447,6 +2634,26 @@ namespace PanduKota.Features.Storage.Migrations.Postgres
                         .HasConstraintName("fk_supporting_agency_programme_programme_id");
                 });
 
+            modelBuilder.Entity("PanduKota.Features.Programmes.Values.ProgrammeScores", b =>
+                {
+                    b.HasOne("PanduKota.Features.Programmes.Programme", null)
+                        .WithOne()
+                        .HasForeignKey("PanduKota.Features.Programmes.Values.ProgrammeScores", "RegionCode", "ProgrammeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_programme_scores_programme_programme_id");
+                });
+
+            modelBuilder.Entity("PanduKota.Features.Programmes.Values.ValueInstrument", b =>
+                {
+                    b.HasOne("PanduKota.Features.Strategy.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("RegionCode", "PlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_value_instrument_plan_plan_id");
+                });
+
             modelBuilder.Entity("PanduKota.Features.Publications.Book", b =>
                 {
                     b.HasOne("PanduKota.Features.Strategy.Plan", null)
@@ -2511,6 +2718,26 @@ namespace PanduKota.Features.Storage.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_region_entry_reference_edition_edition_id");
+                });
+
+            modelBuilder.Entity("PanduKota.Features.Schedules.Curves.ValueCurve", b =>
+                {
+                    b.HasOne("PanduKota.Features.Schedules.Schedule", null)
+                        .WithMany()
+                        .HasForeignKey("RegionCode", "ScheduleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_value_curve_schedule_schedule_id");
+                });
+
+            modelBuilder.Entity("PanduKota.Features.Schedules.Scenarios.Scenario", b =>
+                {
+                    b.HasOne("PanduKota.Features.Strategy.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("RegionCode", "PlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_scenario_plan_plan_id");
                 });
 
             modelBuilder.Entity("PanduKota.Features.Schedules.Schedule", b =>

@@ -1312,6 +1312,77 @@ namespace PanduKota.Features.Storage.Migrations.Sqlite
                     b.ToTable("supporting_agency");
                 });
 
+            modelBuilder.Entity("PanduKota.Features.Programmes.Values.ProgrammeScores", b =>
+                {
+                    b.Property<string>("RegionCode")
+                        .HasMaxLength(13)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_code");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("programme_id");
+
+                    b.Property<DateTime>("ChangedAtUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_at_utc");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_by");
+
+                    b.Property<string>("ScoresJson")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scores_json");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("RegionCode", "ProgrammeId")
+                        .HasName("pk_programme_scores");
+
+                    b.ToTable("programme_scores");
+                });
+
+            modelBuilder.Entity("PanduKota.Features.Programmes.Values.ValueInstrument", b =>
+                {
+                    b.Property<string>("RegionCode")
+                        .HasMaxLength(13)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_code");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_id");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("ContentJson")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content_json");
+
+                    b.Property<DateTime>("MadeAtUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_at_utc");
+
+                    b.Property<string>("MadeBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_by");
+
+                    b.HasKey("RegionCode", "PlanId", "Version")
+                        .HasName("pk_value_instrument");
+
+                    b.ToTable("value_instrument");
+                });
+
             modelBuilder.Entity("PanduKota.Features.Publications.Book", b =>
                 {
                     b.Property<string>("RegionCode")
@@ -1791,6 +1862,110 @@ namespace PanduKota.Features.Storage.Migrations.Sqlite
                     b.ToTable("region_entry");
                 });
 
+            modelBuilder.Entity("PanduKota.Features.Schedules.Curves.ValueCurve", b =>
+                {
+                    b.Property<string>("RegionCode")
+                        .HasMaxLength(13)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("EngineVersion")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("engine_version");
+
+                    b.Property<DateTime>("MadeAtUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_at_utc");
+
+                    b.Property<string>("MadeBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_by");
+
+                    b.Property<string>("PointsJson")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("points_json");
+
+                    b.Property<Guid>("ScheduleId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("schedule_id");
+
+                    b.Property<double>("SecondsEach")
+                        .HasColumnType("REAL")
+                        .HasColumnName("seconds_each");
+
+                    b.Property<int>("Seed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seed");
+
+                    b.HasKey("RegionCode", "Id")
+                        .HasName("pk_value_curve");
+
+                    b.HasIndex("RegionCode", "ScheduleId", "MadeAtUtc")
+                        .HasDatabaseName("ix_value_curve_region_code_schedule_id_made_at_utc");
+
+                    b.ToTable("value_curve");
+                });
+
+            modelBuilder.Entity("PanduKota.Features.Schedules.Scenarios.Scenario", b =>
+                {
+                    b.Property<string>("RegionCode")
+                        .HasMaxLength(13)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("ChangedAtUtc")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_at_utc");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("changed_by");
+
+                    b.Property<Guid?>("CopiedFromId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("copied_from_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan_id");
+
+                    b.Property<string>("TermsJson")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("terms_json");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("RegionCode", "Id")
+                        .HasName("pk_scenario");
+
+                    b.HasIndex("RegionCode", "PlanId", "Name")
+                        .IsUnique()
+                        .HasDatabaseName("ix_scenario_region_code_plan_id_name");
+
+                    b.ToTable("scenario");
+                });
+
             modelBuilder.Entity("PanduKota.Features.Schedules.Schedule", b =>
                 {
                     b.Property<string>("RegionCode")
@@ -1862,6 +2037,18 @@ namespace PanduKota.Features.Storage.Migrations.Sqlite
                     b.Property<int>("PlanVersion")
                         .HasColumnType("INTEGER")
                         .HasColumnName("plan_version");
+
+                    b.Property<Guid?>("ScenarioId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scenario_id");
+
+                    b.Property<string>("ScenarioName")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scenario_name");
+
+                    b.Property<int?>("ScenarioVersion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("scenario_version");
 
                     b.Property<double>("SecondsLimit")
                         .HasColumnType("REAL")
@@ -2442,6 +2629,26 @@ namespace PanduKota.Features.Storage.Migrations.Sqlite
                         .HasConstraintName("fk_supporting_agency_programme_programme_id");
                 });
 
+            modelBuilder.Entity("PanduKota.Features.Programmes.Values.ProgrammeScores", b =>
+                {
+                    b.HasOne("PanduKota.Features.Programmes.Programme", null)
+                        .WithOne()
+                        .HasForeignKey("PanduKota.Features.Programmes.Values.ProgrammeScores", "RegionCode", "ProgrammeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_programme_scores_programme_programme_id");
+                });
+
+            modelBuilder.Entity("PanduKota.Features.Programmes.Values.ValueInstrument", b =>
+                {
+                    b.HasOne("PanduKota.Features.Strategy.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("RegionCode", "PlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_value_instrument_plan_plan_id");
+                });
+
             modelBuilder.Entity("PanduKota.Features.Publications.Book", b =>
                 {
                     b.HasOne("PanduKota.Features.Strategy.Plan", null)
@@ -2506,6 +2713,26 @@ namespace PanduKota.Features.Storage.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_region_entry_reference_edition_edition_id");
+                });
+
+            modelBuilder.Entity("PanduKota.Features.Schedules.Curves.ValueCurve", b =>
+                {
+                    b.HasOne("PanduKota.Features.Schedules.Schedule", null)
+                        .WithMany()
+                        .HasForeignKey("RegionCode", "ScheduleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_value_curve_schedule_schedule_id");
+                });
+
+            modelBuilder.Entity("PanduKota.Features.Schedules.Scenarios.Scenario", b =>
+                {
+                    b.HasOne("PanduKota.Features.Strategy.Plan", null)
+                        .WithMany()
+                        .HasForeignKey("RegionCode", "PlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_scenario_plan_plan_id");
                 });
 
             modelBuilder.Entity("PanduKota.Features.Schedules.Schedule", b =>
