@@ -53,6 +53,7 @@ public static class ApiSetup
         SchedulesApi.Map(api);
         ScenariosApi.Map(api);
         ComparisonApi.Map(api);
+        ValuesApi.Map(api);
         PublicationsApi.Map(api);
         NarrativesApi.Map(api);
         EditionsApi.Map(api);

@@ -24,6 +24,7 @@ public sealed class CommandLine
             new(Text.Of("Rencana dan program"), [.. StrategyCommands.All(desk), .. AlignmentCommands.All(desk), .. ProgrammesCommands.All(desk), .. EditingCommands.All(desk)]),
             new(Text.Of("Penjadwalan dan buku"),
             [
+                .. ValuesCommands.All(desk),
                 .. SchedulesCommands.All(desk),
                 .. ScenariosCommands.All(desk),
                 .. ComparisonCommands.All(desk),

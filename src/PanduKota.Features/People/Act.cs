@@ -39,6 +39,12 @@ public enum Act
     /// <summary>Write conditions for schedules: ceilings, floors, capacities, locked decisions.</summary>
     EditScenario,
 
+    /// <summary>Criteria and weights for the value of programmes.</summary>
+    EditInstrument,
+
+    /// <summary>Score a programme on these criteria.</summary>
+    ScoreProgrammes,
+
     MakeSchedule,
 
     AcceptSchedule,

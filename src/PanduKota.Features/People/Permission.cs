@@ -61,6 +61,8 @@ public static class Permission
         [Act.ImportProgrammes] = [N, N, R, R, R, R, N, N, N, N, X],
         [Act.ImportMediumTerm] = [N, N, N, N, R, R, N, N, N, N, X],
         [Act.EditAgencies] =     [N, N, N, N, R, R, N, N, N, N, X],
+        [Act.EditInstrument] =   [N, N, N, N, R, R, N, N, N, N, X],
+        [Act.ScoreProgrammes] =  [N, N, A, A, R, R, N, N, N, N, X],
         [Act.EditScenario] =     [N, N, N, N, R, R, N, R, N, N, X],
         [Act.MakeSchedule] =     [N, N, R, R, R, R, R, R, N, N, X],
         [Act.AcceptSchedule] =   [N, N, N, N, R, R, N, N, N, N, X],

@@ -17,7 +17,7 @@ public sealed record ScheduleMade(
 /// Lets the engine find start years for a plan's programmes under its ceilings, has the answer checked, and keeps it with
 /// everything needed to get it again. The plan itself stays as it is until somebody accepts the schedule.
 /// </summary>
-public sealed class MakeSchedule(PlanDb db, PlanWriter writer, TimeProvider clock)
+public sealed class MakeSchedule(PlanDb db, PlanWriter writer, ScheduleInstances instances, TimeProvider clock)
 {
     internal const string Subject = "schedule";
 
@@ -59,8 +59,8 @@ public sealed class MakeSchedule(PlanDb db, PlanWriter writer, TimeProvider cloc
         {
             return ScenarioProblems.NoScenario;
         }
-        var draft = ScheduleInstances.Of(
-            content, scenario?.ReadTerms() ?? ScenarioTerms.Of(content.Plan, request.Options ?? new ScheduleOptions()));
+        var terms = scenario?.ReadTerms() ?? ScenarioTerms.Of(content.Plan, request.Options ?? new ScheduleOptions());
+        var draft = await instances.Of(content, terms, cancel);
         if (!draft.IsOk)
         {
             return Outcome.Refuse<ScheduleMade>(draft.Problems);
@@ -71,7 +71,7 @@ public sealed class MakeSchedule(PlanDb db, PlanWriter writer, TimeProvider cloc
         // Somebody who cancels wants no schedule, not a poorer one.
         cancel.ThrowIfCancellationRequested();
 
-        var schedule = ScheduleOf(request, scenario, draft.Value, answer, actor);
+        var schedule = ScheduleOf(request, scenario, terms, draft.Value, answer, actor);
         CheckStored(schedule);
         db.Schedules.Add(schedule);
         var saved = await writer.Save(
@@ -115,7 +115,7 @@ public sealed class MakeSchedule(PlanDb db, PlanWriter writer, TimeProvider cloc
     }
 
     private Schedule ScheduleOf(
-        Request request, Scenario? scenario, ScheduleDraft draft, SchedulingAnswer answer, Actor actor) => new()
+        Request request, Scenario? scenario, ScenarioTerms terms, ScheduleDraft draft, SchedulingAnswer answer, Actor actor) => new()
     {
         RegionCode = request.RegionCode,
         Id = Guid.CreateVersion7(),
@@ -137,7 +137,7 @@ public sealed class MakeSchedule(PlanDb db, PlanWriter writer, TimeProvider cloc
         EngineVersion = answer.EngineVersion,
         NotesJson = StoredJson.Write(new ScheduleNotes(
             draft.Notes, draft.StartsBefore, draft.SpendingBefore, draft.FixedSpending,
-            draft.Ceilings.Where(c => c.FundSource.Length == 0).ToDictionary(c => c.Year, c => c.Rupiah), draft.Ceilings, draft.Locks)),
+            draft.Ceilings.Where(c => c.FundSource.Length == 0).ToDictionary(c => c.Year, c => c.Rupiah), draft.Ceilings, draft.Locks, terms.ByInstrument)),
     };
 
     /// <summary>What is kept must be what was found: the checker looks at the stored words, not at the objects.</summary>

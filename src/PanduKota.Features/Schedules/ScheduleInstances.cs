@@ -2,6 +2,7 @@ using PanduKota.Engines;
 using PanduKota.Engines.Scheduling;
 using PanduKota.Engines.Words;
 using PanduKota.Features.Programmes;
+using PanduKota.Features.Programmes.Values;
 using PanduKota.Features.Schedules.Scenarios;
 using PanduKota.Features.Storage;
 using PanduKota.Features.Strategy;
@@ -35,16 +36,19 @@ public sealed record ScheduleDraft(
     IReadOnlyList<LockNote> Locks);
 
 /// <summary>Turns a plan into an instance of the scheduling engine. Money is in whole rupiah; programmes go by their codes.</summary>
-public sealed class ScheduleInstances(PlanDb db)
+public sealed class ScheduleInstances(PlanDb db, ValueQueries values)
 {
     /// <summary>Worth of a programme that nobody has valued.</summary>
     public const int DefaultValuePoints = 50;
+
+    /// <summary>Most programmes that a note names.</summary>
+    private const int MostNamed = 8;
 
     public async Task<Outcome<ScheduleDraft>> From(
         string regionCode, Guid planId, ScheduleOptions options, CancellationToken cancel)
     {
         var content = await PlanContent.Load(db, regionCode, planId, cancel);
-        return content is null ? ProgrammeRefusals.NoPlan : Of(content, ScenarioTerms.Of(content.Plan, options));
+        return content is null ? ProgrammeRefusals.NoPlan : await Of(content, ScenarioTerms.Of(content.Plan, options), cancel);
     }
 
     /// <summary>As a stored scenario demands it.</summary>
@@ -54,10 +58,22 @@ public sealed class ScheduleInstances(PlanDb db)
         var scenario = await ScenarioQueries.Find(db, regionCode, planId, scenarioId, cancel);
         return content is null ? ProgrammeRefusals.NoPlan
             : scenario is null ? ScenarioProblems.NoScenario
-            : Of(content, scenario.ReadTerms());
+            : await Of(content, scenario.ReadTerms(), cancel);
     }
 
-    internal static Outcome<ScheduleDraft> Of(PlanContent content, ScenarioTerms terms)
+    /// <summary>With the values of the plan's instrument, where the terms ask for them.</summary>
+    internal async Task<Outcome<ScheduleDraft>> Of(PlanContent content, ScenarioTerms terms, CancellationToken cancel)
+    {
+        if (!terms.ByInstrument)
+        {
+            return Of(content, terms, new Dictionary<Guid, double>());
+        }
+        var known = await values.Programmes(content.Region.Code, content.Plan.Id, cancel);
+        return Of(content, terms, known.Where(v => v.Value is not null).ToDictionary(v => v.ProgrammeId, v => v.Value!.Points));
+    }
+
+    /// <param name="valueOf">Worth by the instrument; a programme that is absent has the points that somebody typed.</param>
+    private static Outcome<ScheduleDraft> Of(PlanContent content, ScenarioTerms terms, Dictionary<Guid, double> valueOf)
     {
         if (terms.Ceilings.Count == 0)
         {
@@ -77,6 +93,10 @@ public sealed class ScheduleInstances(PlanDb db)
         {
             return contradictions;
         }
+        if (terms.ByInstrument && candidates.Where(p => !valueOf.ContainsKey(p.Id)).ToList() is { Count: > 0 } typed)
+        {
+            notes.Add(ValueProblems.NotScored(typed.Count, typed.Take(MostNamed).Select(p => p.Code)));
+        }
         var codes = candidates.Select(p => p.Code).ToHashSet(StringComparer.Ordinal);
         List<Programme> others = [.. content.Running.Where(p => !codes.Contains(p.Code))];
         var fixedCosts = others.SelectMany(p => p.CostLines).ToList();
@@ -86,7 +106,7 @@ public sealed class ScheduleInstances(PlanDb db)
             content.Plan.FirstYear,
             content.Plan.Years,
             terms.Discount,
-            [.. candidates.Select(p => CandidateOf(p, content, terms, notes))],
+            [.. candidates.Select(p => CandidateOf(p, content, terms, notes) with { Value = ValueOf(p, valueOf) })],
             CeilingsOf(content, terms, fixedCosts, notes),
             [.. terms.Capacities.Select(c => new Capacity(c.AgencyId is { } id ? content.AgencyOf(id)?.Name ?? "" : null, c.MostRunning))],
             [.. terms.Floors.Select(f => FloorOf(f, others))],
@@ -181,7 +201,7 @@ public sealed class ScheduleInstances(PlanDb db)
             programme.Code,
             programme.Name,
             costs,
-            programme.ValuePoints ?? DefaultValuePoints,
+            DefaultValuePoints,
             programme.DimensionCode ?? "",
             content.AgencyOf(programme.LeadAgencyId)?.Name ?? "",
             IsMandatory: programme.IsMandatory,
@@ -194,6 +214,9 @@ public sealed class ScheduleInstances(PlanDb db)
             _ => Free(candidate, programme, content, terms, notes),
         };
     }
+
+    private static double ValueOf(Programme programme, Dictionary<Guid, double> valueOf) =>
+        valueOf.TryGetValue(programme.Id, out var value) ? value : programme.ValuePoints ?? DefaultValuePoints;
 
     private static CandidateProgramme Free(
         CandidateProgramme candidate, Programme programme, PlanContent content, ScenarioTerms terms, List<Problem> notes)

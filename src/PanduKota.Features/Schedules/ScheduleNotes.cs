@@ -11,6 +11,7 @@ namespace PanduKota.Features.Schedules;
 /// <param name="Ceilings">Calendar year -> rupiah of all fund sources together, before anything was taken off.</param>
 /// <param name="CeilingTerms">All ceilings, of all sources and of single ones; null in schedules made before there were scenarios.</param>
 /// <param name="Locks">What people had decided; null as above.</param>
+/// <param name="ByInstrument">Worth came from the value instrument where a programme was scored.</param>
 public sealed record ScheduleNotes(
     IReadOnlyList<Problem> Problems,
     IReadOnlyDictionary<string, int> StartsBefore,
@@ -18,7 +19,8 @@ public sealed record ScheduleNotes(
     IReadOnlyDictionary<int, long> FixedSpending,
     IReadOnlyDictionary<int, long> Ceilings,
     IReadOnlyList<CeilingTerm>? CeilingTerms = null,
-    IReadOnlyList<LockNote>? Locks = null);
+    IReadOnlyList<LockNote>? Locks = null,
+    bool ByInstrument = false);
 
 /// <summary>A locked decision as it stood when the schedule was made.</summary>
 /// <param name="StartYear">Calendar year; null keeps the programme out.</param>

@@ -150,7 +150,8 @@ public sealed class ScheduleQueries(PlanDb db)
                 instance.Discount,
                 QuickWinsFirst: instance.Programmes.Any(p => p.IsQuickWin && p.LatestStart == instance.FirstYear),
                 instance.Capacities.FirstOrDefault(c => c.Agency is null)?.MostRunning,
-                KeepExisting: instance.Programmes.Any(p => p.FixedStart is not null && notes.Locks?.Any(l => l.ProgrammeCode == p.Id) != true)),
+                KeepExisting: instance.Programmes.Any(p => p.FixedStart is not null && notes.Locks?.Any(l => l.ProgrammeCode == p.Id) != true),
+                notes.ByInstrument),
             lines,
             [
                 .. plan.AllYears.Select(year => new YearMoney(

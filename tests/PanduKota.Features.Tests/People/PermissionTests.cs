@@ -35,6 +35,8 @@ public sealed class PermissionTests
         [Act.ImportProgrammes] = "Planner-r AgencyHead-r Coordinator-r Bappeda-r Operator*",
         [Act.ImportMediumTerm] = "Coordinator-r Bappeda-r Operator*",
         [Act.EditAgencies] = "Coordinator-r Bappeda-r Operator*",
+        [Act.EditInstrument] = "Coordinator-r Bappeda-r Operator*",
+        [Act.ScoreProgrammes] = "Planner-a AgencyHead-a Coordinator-r Bappeda-r Operator*",
         [Act.EditScenario] = "Coordinator-r Bappeda-r Mentor-r Operator*",
         [Act.MakeSchedule] = "Planner-r AgencyHead-r Coordinator-r Bappeda-r Council-r Mentor-r Operator*",
         [Act.AcceptSchedule] = "Coordinator-r Bappeda-r Operator*",

@@ -33,6 +33,9 @@ public sealed class SchedulesModel(ScheduleQueries schedules, ScheduleInstances 
     public bool QuickWinsFirst { get; set; }
 
     [BindProperty]
+    public bool ByInstrument { get; set; }
+
+    [BindProperty]
     public bool KeepExisting { get; set; }
 
     public IReadOnlyList<Choice> SecondsChoices => ScheduleWords.SecondsChoices(T);
@@ -91,7 +94,7 @@ public sealed class SchedulesModel(ScheduleQueries schedules, ScheduleInstances 
         // The two selects offer only what the use case takes; something else did not come from this form.
         var seconds = double.TryParse(Seconds, CultureInfo.InvariantCulture, out var s) ? s : 10;
         var discount = double.TryParse(Discount, CultureInfo.InvariantCulture, out var d) ? d : 0.97;
-        return problems.Count > 0 ? problems : Outcome.Ok((seconds, seed, new ScheduleOptions(discount, QuickWinsFirst, most, KeepExisting)));
+        return problems.Count > 0 ? problems : Outcome.Ok((seconds, seed, new ScheduleOptions(discount, QuickWinsFirst, most, KeepExisting, ByInstrument)));
     }
 
     private async Task Show(CancellationToken cancel)
