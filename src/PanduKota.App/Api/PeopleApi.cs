@@ -15,6 +15,7 @@ public static class PeopleApi
         people.MapPost("/people/{id:guid}/invitation", Renew).WithSummary("A new invitation link; the older one stops working");
         people.MapPost("/people/{id:guid}/offices", Give).WithSummary("Give a person an office: role, region, agency, first and last day");
         people.MapPut("/people/{id:guid}/lock", Lock).WithSummary("Lock a person out everywhere at once, or let him in again");
+        people.MapDelete("/people/{id:guid}/second-factor", Clear).WithSummary("Take second code and passkeys from a person who has lost them");
         people.MapPost("/people/{id:guid}/hand-over", HandOverTo).WithSummary("Move all open items to another person; answers the hand-over report");
         people.MapPut("/offices/{id:guid}/last-day", End).WithSummary("Set the last day of an office; without a day it ends at once");
         api.MapGet("/permissions", Permissions).WithTags("People").WithSummary("The permission table: every act, every role, how far it reaches");
@@ -69,6 +70,9 @@ public static class PeopleApi
 
     private static async Task<IResult> Lock(Guid id, LockBody body, LockPerson lockPerson, CurrentActor current, CancellationToken cancel) =>
         Answers.Of(await lockPerson.Run(new(id, body.Locked, body.Why), current.Actor, cancel), _ => Results.NoContent());
+
+    private static async Task<IResult> Clear(Guid id, string? why, ClearSecondFactor clear, CurrentActor current, CancellationToken cancel) =>
+        Answers.Of(await clear.Run(new(id, why), current.Actor, cancel), _ => Results.NoContent());
 
     private static async Task<IResult> HandOverTo(Guid id, HandOverBody body, HandOver handOver, CurrentActor current, CancellationToken cancel) =>
         Answers.Of(await handOver.Run(new(id, body.ToId, body.IsActing, body.LastDay, body.Why), current.Actor, cancel));

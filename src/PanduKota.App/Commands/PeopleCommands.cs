@@ -11,7 +11,7 @@ namespace PanduKota.App.Commands;
 public static class PeopleCommands
 {
     public static IEnumerable<PanduCommand> All(Desk desk) =>
-        [Invite(desk), People(desk), GiveRole(desk), EndRole(desk), Lock(desk, true), Lock(desk, false), HandOverCommand(desk), SignInLink(desk), ApiKeyCommand(desk), Keys(desk), Revoke(desk)];
+        [Invite(desk), People(desk), GiveRole(desk), EndRole(desk), Lock(desk, true), Lock(desk, false), Clear(desk), HandOverCommand(desk), SignInLink(desk), ApiKeyCommand(desk), Keys(desk), Revoke(desk)];
 
     private static PanduCommand Invite(Desk desk)
     {
@@ -137,6 +137,23 @@ public static class PeopleCommands
                 : await desk.Do<LockPerson, Account>(
                     useCase => useCase.Run(new(account.Value.Id, locked, parsed.GetValue(why)), desk.Operator, cancel),
                     done => desk.Output.WriteLine(locked ? Text.Of("{0} dikunci.", done.Name) : Text.Of("{0} dapat masuk lagi.", done.Name)), cancel);
+        });
+        return command;
+    }
+
+    private static PanduCommand Clear(Desk desk)
+    {
+        var (email, why) = (Email("--email"), Options.Why());
+        var command = new PanduCommand("clear-second-factor", Text.Of("Menghapus kode kedua dan kunci sandi orang yang kehilangan keduanya."),
+            new Example("pandu clear-second-factor --email siti@daerah.go.id --why \"ponsel hilang, dikenali langsung\"", Text.Of("Ia masuk dengan kata sandi saja, lalu memasangnya lagi."))) { email, why };
+        command.SetAction(async (parsed, cancel) =>
+        {
+            var account = await Find(desk, parsed.GetRequiredValue(email), cancel);
+            return !account.IsOk
+                ? desk.Refuse(account.Problems)
+                : await desk.Do<ClearSecondFactor, Account>(
+                    useCase => useCase.Run(new(account.Value.Id, parsed.GetValue(why)), desk.Operator, cancel),
+                    done => desk.Output.WriteLine(Text.Of("Kode kedua {0} dihapus.", done.Name)), cancel);
         });
         return command;
     }

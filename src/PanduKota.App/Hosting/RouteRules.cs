@@ -220,6 +220,7 @@ public static class RouteRules
         ["POST people/{id:guid}/invitation"] = KeepsPeople,
         ["POST people/{id:guid}/offices"] = KeepsPeople,
         ["PUT people/{id:guid}/lock"] = KeepsPeople,
+        ["DELETE people/{id:guid}/second-factor"] = KeepsPeople,
         ["POST people/{id:guid}/hand-over"] = KeepsPeople,
         ["PUT offices/{id:guid}/last-day"] = KeepsPeople,
         ["GET api-keys"] = new(RuleScope.Thing, Act.ManageApiKeys),

@@ -119,3 +119,49 @@ public sealed class LockPerson(PlanDb db, PlanWriter writer, SignInRecords recor
         return account;
     }
 }
+
+/// <summary>
+/// Takes the second factor and the passkeys from a person who has lost both phone and recovery codes, and signs him out
+/// everywhere. The password stays: whoever asks for this in his name is not in yet.
+/// </summary>
+public sealed class ClearSecondFactor(PlanDb db, PlanWriter writer, SignInRecords records)
+{
+    public sealed record Request(Guid AccountId, string? Why = null);
+
+    public async Task<Outcome<Account>> Run(Request request, Actor actor, CancellationToken cancel)
+    {
+        var account = await db.Accounts.Include(a => a.Memberships).Include(a => a.Passkeys).SingleOrDefaultAsync(a => a.Id == request.AccountId, cancel);
+        if (account is null)
+        {
+            return PersonProblems.Unknown();
+        }
+        if (PeopleScope.MayManage(actor, account) is { } refusal)
+        {
+            return refusal;
+        }
+        if (account.Id == actor.AccountId)
+        {
+            return Problem.Error("PERSON-019", Text.Of("Kode kedua sendiri dimatikan di halaman akun, dengan kata sandi."), Text.Of("Buka Akun saya."));
+        }
+        if (!account.HasSecondFactor && account.Passkeys.Count == 0)
+        {
+            return account;
+        }
+        var fields = new ChangeFields().Add("SecondFactor", account.HasSecondFactor, false);
+        foreach (var passkey in account.Passkeys)
+        {
+            fields.Add($"Passkeys[{passkey.CredentialId[..Math.Min(8, passkey.CredentialId.Length)]}]", passkey.Name, null);
+        }
+        db.Passkeys.RemoveRange(account.Passkeys);
+        (account.TotpSecret, account.TotpSinceUtc, account.RecoveryCodesJson) = (null, null, null);
+        account.Version++;
+        var saved = await writer.Save(
+            new ChangeNote(actor, "person.clear-second-factor", "person", account.Id.ToString(), PeopleScope.RegionOf(account), fields, request.Why), cancel);
+        if (!saved.IsOk)
+        {
+            return Outcome.Refuse<Account>(saved.Problems);
+        }
+        await records.EndAll(account.Id, null, cancel);
+        return account;
+    }
+}

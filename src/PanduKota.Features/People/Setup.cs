@@ -29,6 +29,7 @@ public static class PeopleSetup
             .AddScoped<GiveOffice>()
             .AddScoped<EndOffice>()
             .AddScoped<LockPerson>()
+            .AddScoped<ClearSecondFactor>()
             .AddScoped<HandOver>()
             .AddScoped<IHandedOver, HandedOverOffices>()
             .AddScoped<IHandedOver, HandedOverApiKeys>()

@@ -15,7 +15,7 @@ public sealed class CommandLineTests(Terminal terminal) : IClassFixture<Terminal
         "jobs", "receipt",
         "verify-log", "export-changes", "plan-as-of",
         "backup", "restore",
-        "invite", "people", "give-role", "end-role", "lock", "unlock", "hand-over", "api-keys", "revoke-api-key",
+        "invite", "people", "give-role", "end-role", "lock", "unlock", "clear-second-factor", "hand-over", "api-keys", "revoke-api-key",
     ];
 
     [Fact]

@@ -205,6 +205,25 @@ public sealed class SignInTests(PeopleDatabase database) : IClassFixture<PeopleD
     }
 
     [Fact]
+    public async Task Who_lost_phone_and_codes_is_helped_by_the_administrator_of_his_region_and_signed_out()
+    {
+        using var scope = database.Scope();
+        await scope.Given.Region();
+        var account = await scope.Member("hilang@contoh.go.id", Coordinator);
+        var secret = (await scope.Get<BeginSecondFactor>().Run(account.Self(), default)).Value.TotpSecret!;
+        await scope.Get<ConfirmSecondFactor>().Run(Totp.Code(secret, Totp.StepAt(database.Clock.GetUtcNow().UtcDateTime)), account.Self(), default);
+        var session = (await scope.Get<Sessions>().Start(account.Id, SignInWay.Password, "", default)).Value.Id;
+        using var later = database.Scope();
+        var clear = later.Get<ClearSecondFactor>();
+
+        (await clear.Run(new(account.Id), Actors.Coordinator("99.09"), default)).Problems.ShouldHaveSingleItem().Code.ShouldBe("PEOPLE-025");
+        (await clear.Run(new(account.Id), account.Self() with { Role = Role.Coordinator, RegionCode = Given.SampleCode }, default)).Problems.ShouldHaveSingleItem().Code.ShouldBe("PERSON-019");
+        (await clear.Run(new(account.Id, "ponsel hilang"), Actors.Coordinator(), default)).IsOk.ShouldBeTrue();
+        (await later.Get<SignInWithPassword>().Run("hilang@contoh.go.id", Joining.Password, default)).Value.NeedsCode.ShouldBeFalse();
+        (await later.Get<Sessions>().Present(session, default)).ShouldBeNull();
+    }
+
+    [Fact]
     public async Task A_reset_goes_by_mail_works_once_and_signs_out_everywhere_and_a_stranger_gets_nothing()
     {
         using var scope = database.Scope();

@@ -57,6 +57,7 @@ public static class ChangeWords
         ["person.begin-second-factor"] = (Text.Of("Menyiapkan kode kedua"), "shield-lock"),
         ["person.start-second-factor"] = (Text.Of("Mengaktifkan kode kedua"), "shield-lock"),
         ["person.stop-second-factor"] = (Text.Of("Mematikan kode kedua"), "shield-lock"),
+        ["person.clear-second-factor"] = (Text.Of("Menghapus kode kedua dan kunci sandi seseorang"), "shield-lock"),
         ["person.renew-recovery-codes"] = (Text.Of("Membuat kode pemulihan baru"), "shield-lock"),
         ["person.add-passkey"] = (Text.Of("Menambah kunci sandi"), "fingerprint"),
         ["person.remove-passkey"] = (Text.Of("Menghapus kunci sandi"), "fingerprint"),
@@ -148,6 +149,7 @@ public static class ChangeWords
             "Goals" => Text.Of("Sasaran {0}", key),
             "Offices" => Text.Of("Tugas {0}", key),
             "Keys" => Text.Of("Kunci API {0}", key),
+            "Passkeys" => Text.Of("Kunci sandi"),
             _ => Fields.GetValueOrDefault(field, Text.Verbatim(field)),
         };
     }

@@ -11,7 +11,7 @@ namespace PanduKota.App.Pages.People;
 
 /// <summary>One person: offices, hand-over, lock.</summary>
 public sealed class PersonModel(
-    PeopleQueries people, GiveOffice give, EndOffice end, LockPerson lockPerson, RenewInvitation renew, HandOver handOver, InviteForm form,
+    PeopleQueries people, GiveOffice give, EndOffice end, LockPerson lockPerson, RenewInvitation renew, ClearSecondFactor clear, HandOver handOver, InviteForm form,
     Offices offices, CurrentActor current, Shell shell, Say t)
     : PageModel
 {
@@ -74,6 +74,12 @@ public sealed class PersonModel(
     {
         var done = await lockPerson.Run(new(Id, locked), current.Actor, cancel);
         return done.IsOk ? Done(locked ? t["Akun dikunci dan keluar dari semua peramban."] : t["Akun dapat masuk lagi."]) : Refused(done.Problems);
+    }
+
+    public async Task<IActionResult> OnPostClear(CancellationToken cancel)
+    {
+        var done = await clear.Run(new(Id), current.Actor, cancel);
+        return done.IsOk ? Done(t["Kode kedua dan kunci sandinya dihapus; ia masuk dengan kata sandi saja, lalu memasangnya lagi."]) : Refused(done.Problems);
     }
 
     public async Task<IActionResult> OnPostRenew(CancellationToken cancel)
