@@ -27,7 +27,9 @@ public sealed partial class RouteWalkTests(Site site) : IClassFixture<Site>
         await Prepare(Other);
         var routes = RouteArchitectureTests.Routes(site).Where(r => !r.Pattern.Contains("path:file") && !r.Pattern.Contains("**rest")).ToList();
         List<string> slips = [];
-        foreach (var role in Permission.Roles)
+        // Who may come in does not depend on the database: all roles walk on one of them, one of each reach on the other.
+        var roles = TestDatabase.IsPostgres ? [Role.Visitor, Role.Planner, Role.ProgrammeAdmin] : Permission.Roles;
+        foreach (var role in roles)
         {
             using var person = role == Role.Visitor ? site.Visitor() : await site.Person(Acting(role, agency));
             using var program = role == Role.Visitor ? site.Visitor() : site.Program(Acting(role, agency));
