@@ -4,6 +4,12 @@ using PanduKota.Bench.Books;
 using PanduKota.Documents.Books;
 
 // How long a long book takes: dotnet run -c Release --project bench/Books [runs]
+// The file that Chromium prints, for profiling the browser alone: ... --project bench/Books html FILE
+if (args is ["html", var path])
+{
+    await File.WriteAllTextAsync(path, HtmlWriter.Write(BookNumbering.Of(LongBook.Make()), HtmlOptions.Print(new Dictionary<string, int>())));
+    return 0;
+}
 var runs = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 5;
 var book = LongBook.Make();
 var numbering = BookNumbering.Of(book);

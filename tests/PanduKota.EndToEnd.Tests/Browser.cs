@@ -22,6 +22,9 @@ public sealed class Browser : IAsyncLifetime
 
     public string Address { get; private set; } = "";
 
+    /// <summary>Services of the running host.</summary>
+    public IServiceProvider Services => app.Services;
+
     public async Task InitializeAsync()
     {
         var options = new PanduWebOptions(folder, IsDemo: true);

@@ -1,3 +1,11 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+using PanduKota.Documents.Books;
+using PanduKota.Features.People;
+using PanduKota.Features.Publications.Editions;
+using PanduKota.Features.Storage;
+using PanduKota.Features.Strategy;
 using Shouldly;
 using Xunit;
 
@@ -13,7 +21,7 @@ public sealed class PagesTests(Browser browser) : IClassFixture<Browser>
         "/", "/masuk", "/api", Region, Region + "/program", Region + "/program?lihat=target", Region + "/program/matriks", Region + "/program/matriks?lihat=pokok", Region + "/program/P-001",
         Region + "/program/P-001/ubah", Region + "/rpjmd", Region + "/pemeriksaan", Region + "/jadwal", Region + "/jadwal/skenario", Region + "/jadwal/banding",
         Region + "/nilai", Region + "/nilai/instrumen", Region + "/program/P-001/nilai",
-        Region + "/buku", Region + "/buku/naskah", Region + "/buku/naskah/latar-belakang",
+        Region + "/buku", Region + "/buku/naskah", Region + "/buku/naskah/latar-belakang", Region + "/buku/edisi",
         Region + "/opd", Region + "/opd/baru", Region + "/pekerjaan", Region + "/tanda-terima", Region + "/jejak", Region + "/jejak/pada", "/acuan?kode=1.02",
         "/masuk/lupa", "/hak-akses", "/kunci-api", Region + "/orang",
     ];
@@ -98,5 +106,38 @@ public sealed class PagesTests(Browser browser) : IClassFixture<Browser>
         await page.Keyboard.PressAsync("Enter");
 
         (await page.EvaluateAsync<string>("location.hash")).ShouldNotBeEmpty("the first stop is the link that skips to the content");
+    }
+
+    [Fact]
+    public async Task Whoever_scans_the_code_of_a_published_book_is_told_whether_his_file_is_it()
+    {
+        var edition = await Publish();
+        var page = await browser.Window(360, 740, isDark: true);
+        await page.GotoAsync("/edisi/" + edition.Token);
+        await Browser.ShouldFitItsWidth(page);
+        await Browser.ShouldBeAccessible(page);
+        var file = await page.APIRequest.GetAsync($"{browser.Address}/edisi/{edition.Token}?handler=File&bentuk=Docx");
+        await page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "buku.docx", MimeType = "application/octet-stream", Buffer = await file.BodyAsync() });
+        await page.Locator("form[data-hashes] button").ClickAsync();
+
+        await page.Locator(".hash-result.said").WaitForAsync();
+        (await page.Locator(".hash-result").InnerTextAsync()).ShouldContain("Berkas ini adalah edisi 1 dari");
+        await Browser.ShouldBeAccessible(page);
+    }
+
+    /// <summary>An edition of the sample's masterplan, approved for the moment of publishing only.</summary>
+    private async Task<PublishedEdition> Publish()
+    {
+        await using var scope = browser.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<PlanDb>();
+        var plan = await db.Plans.AsNoTracking().FirstAsync(p => p.RegionCode == "99.01");
+        Task Set(PlanStatus status) => db.Plans.Where(p => p.Id == plan.Id).ExecuteUpdateAsync(s => s.SetProperty(p => p.Status, status));
+        await Set(PlanStatus.CouncilApproved);
+        var publish = ActivatorUtilities.CreateInstance<PublishBook>(
+            scope.ServiceProvider, new BookPress(new PdfPrinter(null, TimeSpan.FromSeconds(1)), office: null));
+        var published = await publish.Run(
+            new("99.01", plan.Id, "ringkasan-eksekutif", browser.Address, "Uji", WithoutPdf: true), new Actor("uji", Role.Operator), default);
+        await Set(plan.Status);
+        return published.Value;
     }
 }

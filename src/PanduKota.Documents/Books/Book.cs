@@ -22,7 +22,7 @@ public sealed record Book(BookCover Cover, IReadOnlyList<BookSection> Sections)
     /// <summary>Who answers for it, for the properties of the file: "Bappeda Kabupaten Tanah Contoh".</summary>
     public string Author { get; init; } = "";
 
-    /// <summary>Chapters are BAB I, BAB II, as in the annex of a regulation; sections stay 1.1.</summary>
+    /// <summary>Chapters are BAB I, BAB II, as in the annex of a regulation, and their sections I.1, I.2.</summary>
     public bool HasRomanChapters { get; init; }
 
     public string Say(Text text) => text.In(Culture);
@@ -90,7 +90,7 @@ public sealed record Heading(int Level, Text Words, string? Anchor = null) : Blo
     /// <summary>A foreword has no number.</summary>
     public bool IsNumbered { get; init; } = true;
 
-    /// <summary>A chapter counted by letters after the others: Lampiran A.</summary>
+    /// <summary>A chapter counted by letters after the others: Lampiran A. Numbering passes it on to the sections in it.</summary>
     public bool IsAppendix { get; init; }
 
     /// <summary>The dimension a part is about; its tile stands before the words.</summary>

@@ -117,7 +117,9 @@ public sealed class BookNumbering
     {
         var level = Math.Clamp(heading.Level, 1, Math.Min(3, lastLevel + 1));
         lastLevel = level;
-        return new NumberedBlock(heading with { Level = level }, Number(heading, level), Name("h", ++headings));
+        var number = Number(heading, level);
+        return new NumberedBlock(
+            heading with { Level = level, IsAppendix = level == 1 ? heading.IsAppendix : isAppendix }, number, Name("h", ++headings));
     }
 
     private Text? Number(Heading heading, int level)
@@ -138,7 +140,7 @@ public sealed class BookNumbering
         {
             counts[2] = 0;
         }
-        var first = isAppendix ? Letter(counts[0]) : counts[0].ToString(CultureInfo.InvariantCulture);
+        var first = isAppendix ? Letter(counts[0]) : Book.HasRomanChapters ? Roman(counts[0]) : counts[0].ToString(CultureInfo.InvariantCulture);
         var rest = counts[1..level].Select(c => c.ToString(CultureInfo.InvariantCulture));
         return Text.Verbatim(string.Join('.', rest.Prepend(first)));
     }

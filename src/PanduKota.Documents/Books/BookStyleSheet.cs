@@ -10,6 +10,9 @@ internal static class BookStyleSheet
 {
     private static readonly string Sheet = Read();
 
+    /// <summary>Hidden things keep their place.</summary>
+    public const string Unpainted = "body, body * { visibility: hidden !important; }\n";
+
     public static string ClassOf(Mark mark) => "m-" + Paint.Safe(mark.Colour)[1..];
 
     public static string Of(Book book)

@@ -13,7 +13,7 @@ public sealed record BookTable(
     Text Caption, IReadOnlyList<BookColumn> Columns, IReadOnlyList<BookRow> Rows, string? Anchor = null) : Block
 {
     /// <summary>A table of so few rows is not parted between pages.</summary>
-    internal const int FewRows = 8;
+    internal const int FewRows = 12;
 
     /// <summary>Null chooses one unit for all money cells.</summary>
     public MoneyUnit? Unit { get; init; }

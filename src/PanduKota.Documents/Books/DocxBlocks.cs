@@ -6,6 +6,9 @@ namespace PanduKota.Documents.Books;
 /// <summary>Writes the blocks of one section.</summary>
 internal sealed class DocxBlocks(DocxXml body, bool isLandscape)
 {
+    /// <summary>A chapter right under the head of an annex stays on its page.</summary>
+    private bool isUnderAnnexHead;
+
     private int Width => isLandscape ? DocxFrame.LandscapeWidth : DocxFrame.UprightWidth;
 
     /// <param name="next">What follows: words that lead to a table, figure or list stay with it.</param>
@@ -15,6 +18,7 @@ internal sealed class DocxBlocks(DocxXml body, bool isLandscape)
         {
             case Heading heading:
                 WriteHeading(heading, numbered);
+                isUnderAnnexHead = false;
                 break;
             case Paragraph paragraph:
                 body.Paragraph("Normal", Inlines(paragraph.Inlines), next is BookTable or BookFigure or BulletList ? "<w:keepNext/>" : "");
@@ -49,6 +53,7 @@ internal sealed class DocxBlocks(DocxXml body, bool isLandscape)
                     body.Paragraph("AnnexLine", DocxXml.Run(body.Say(line)));
                 }
                 body.Paragraph("AnnexName", DocxXml.Run(body.Say(head.Name)));
+                isUnderAnnexHead = true;
                 break;
             case Proof proof:
                 DocxCover.WriteProof(body, proof.Address);
@@ -68,13 +73,10 @@ internal sealed class DocxBlocks(DocxXml body, bool isLandscape)
 
     private void WriteHeading(Heading heading, NumberedBlock numbered)
     {
-        var number = numbered.Number is null ? "Plain" : heading.IsAppendix || IsInAppendix(numbered) ? "Appendix" : "Heading";
+        var number = numbered.Number is null ? "Plain" : heading.IsAppendix ? "Appendix" : "Heading";
         var tile = heading.Mark is { Letter.Length: > 0 } mark ? DocxXml.Tile(mark) + DocxXml.Run(" ") : "";
-        body.Paragraph(number + heading.Level, body.Place(numbered.Id!, tile + DocxXml.Run(body.Say(heading.Words))));
+        body.Paragraph(number + heading.Level, properties: isUnderAnnexHead ? "<w:pageBreakBefore w:val=\"0\"/>" : "", runs: body.Place(numbered.Id!, tile + DocxXml.Run(body.Say(heading.Words))));
     }
-
-    /// <summary>A section of an appendix is counted by the letter of its chapter: A.1.</summary>
-    private static bool IsInAppendix(NumberedBlock numbered) => char.IsAsciiLetter(numbered.Number!.Indonesian[0]) && ((Heading)numbered.Block).Level > 1;
 
     private void WriteList(BulletList list)
     {

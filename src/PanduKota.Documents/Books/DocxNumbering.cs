@@ -37,7 +37,7 @@ internal static class DocxNumbering
     {
         string Level(int level, string words, string look) =>
             $"<w:lvl w:ilvl=\"{level}\"><w:start w:val=\"1\"/><w:numFmt w:val=\"{(level == 0 ? format : "decimal")}\"/>"
-            + $"<w:pStyle w:val=\"{style}{level + 1}\"/>{(level > 0 && format == "upperRoman" ? "<w:isLgl/>" : "")}<w:suff w:val=\"space\"/><w:lvlText w:val=\"{words}\"/><w:lvlJc w:val=\"left\"/>"
+            + $"<w:pStyle w:val=\"{style}{level + 1}\"/><w:suff w:val=\"space\"/><w:lvlText w:val=\"{words}\"/><w:lvlJc w:val=\"left\"/>"
             + $"<w:pPr><w:ind w:left=\"0\" w:firstLine=\"0\"/></w:pPr>{look}</w:lvl>";
         return $"<w:abstractNum w:abstractNumId=\"{id}\"><w:multiLevelType w:val=\"multilevel\"/>"
             + Level(0, chapter, $"<w:rPr><w:b w:val=\"0\"/><w:color w:val=\"{DocxStyles.Muted}\"/></w:rPr>")

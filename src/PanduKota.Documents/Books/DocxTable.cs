@@ -14,7 +14,7 @@ internal static class DocxTable
         {
             body.Paragraph("Caption", Caption(body, number, numbered.Id!, "Tabel", table.CaptionWithUnit), "<w:keepNext/>");
         }
-        var widths = Widths(table, width);
+        var widths = Widths(body.Book, table, width);
         var look = table.IsDense ? "TableDense" : "TableText";
         var xml = new StringBuilder();
         xml.Append(CultureInfo.InvariantCulture, $"<w:tbl><w:tblPr><w:tblW w:w=\"{widths.Sum()}\" w:type=\"dxa\"/><w:tblBorders>")
@@ -49,10 +49,10 @@ internal static class DocxTable
     }
 
     /// <summary>The columns in twips; together exactly the width of the page.</summary>
-    private static int[] Widths(BookTable table, int width)
+    private static int[] Widths(Book book, BookTable table, int width)
     {
-        var shares = table.Columns.Select(c => Math.Max(0.01, c.Width)).DefaultIfEmpty(1).ToList();
-        var widths = shares.Select(s => (int)(s / shares.Sum() * width)).ToArray();
+        var points = width == DocxFrame.LandscapeWidth ? ColumnWidths.LandscapePoints : ColumnWidths.UprightPoints;
+        int[] widths = [.. ColumnWidths.Shares(table, book.Culture, points).DefaultIfEmpty(1).Select(s => (int)(s * width))];
         widths[^1] += width - widths.Sum();
         return widths;
     }

@@ -27,7 +27,7 @@ internal sealed class HtmlBlocks(StringBuilder html, BookNumbering numbering, Ht
                 html.Append(Plain, $"<{kind}>").AppendJoin("", list.Items.Select(i => $"<li>{Inlines(i)}</li>")).Append(Plain, $"</{kind}>\n");
                 break;
             case BookTable table:
-                HtmlTable.Write(html, Book, table, numbered);
+                HtmlTable.Write(html, Book, table, numbered, isLandscape);
                 break;
             case BookFigure figure:
                 WriteFigure(figure, numbered, isLandscape);
@@ -40,7 +40,7 @@ internal sealed class HtmlBlocks(StringBuilder html, BookNumbering numbering, Ht
                 html.Append(Plain, $"<p class=\"gap\">{Say(BookWords.Of(gap))}</p>\n");
                 break;
             case FindingList findings:
-                HtmlTable.Write(html, Book, BookWords.AsTable(findings), new NumberedBlock(findings, null, null));
+                HtmlTable.Write(html, Book, BookWords.AsTable(findings), new NumberedBlock(findings, null, null), isLandscape);
                 break;
             case KeyFigures figures:
                 WriteKeyFigures(figures);
@@ -132,7 +132,7 @@ internal sealed class HtmlBlocks(StringBuilder html, BookNumbering numbering, Ht
         {
             var name = signature.Name is { } known ? $"<b>{SvgCanvas.Escape(known)}</b>" : "<span class=\"dots\"></span>";
             html.Append(Plain, $"<div class=\"signature\"><p>{Say(signature.Role)}</p><p class=\"space\"></p><p>{name}</p>");
-            html.Append(signature.Identity is { } identity ? $"<p>{SvgCanvas.Escape(identity)}</p>" : "").Append("</div>");
+            html.Append(Plain, $"<p>{SvgCanvas.Escape(signature.Identity ?? "\u00a0")}</p></div>");
         }
         html.Append("</div>\n");
     }

@@ -9,7 +9,7 @@ internal static class HtmlTable
 {
     private static CultureInfo Plain => CultureInfo.InvariantCulture;
 
-    public static void Write(StringBuilder html, Book book, BookTable table, NumberedBlock numbered)
+    public static void Write(StringBuilder html, Book book, BookTable table, NumberedBlock numbered, bool isLandscape)
     {
         string Say(Text text) => SvgCanvas.Escape(book.Say(text));
         var id = numbered.Id is { } known ? $" id=\"{known}\"" : "";
@@ -20,11 +20,10 @@ internal static class HtmlTable
         {
             html.Append(Plain, $"<caption>{label}{caption}</caption>");
         }
-        var sum = table.Columns.Sum(c => Math.Max(0.01, c.Width));
         html.Append("<colgroup>");
-        foreach (var column in table.Columns)
+        foreach (var share in ColumnWidths.Shares(table, book.Culture, isLandscape ? ColumnWidths.LandscapePoints : ColumnWidths.UprightPoints))
         {
-            html.Append(Plain, $"<col width=\"{SvgCanvas.N(Math.Max(0.01, column.Width) / sum * 100)}%\">");
+            html.Append(Plain, $"<col width=\"{SvgCanvas.N(share * 100)}%\">");
         }
         html.Append("</colgroup><thead><tr>");
         foreach (var column in table.Columns)

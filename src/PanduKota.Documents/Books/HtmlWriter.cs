@@ -12,6 +12,14 @@ public sealed record HtmlOptions(bool IsForPrint, IReadOnlyDictionary<string, in
 {
     public static HtmlOptions Web { get; } = new(false, new Dictionary<string, int>());
 
+    /// <summary>
+    /// For the print that only tells on which page things stand: everything keeps its place and nothing is painted, which
+    /// saves Chromium half of its work.
+    /// </summary>
+    public bool IsDraft { get; init; }
+
+    public static HtmlOptions Draft { get; } = new(true, new Dictionary<string, int>()) { IsDraft = true };
+
     public static HtmlOptions Print(IReadOnlyDictionary<string, int> pages) => new(true, pages);
 }
 
@@ -26,7 +34,7 @@ public static class HtmlWriter
     public static string Write(BookNumbering numbering, HtmlOptions options)
     {
         var book = numbering.Book;
-        var style = BookStyleSheet.Of(book);
+        var style = BookStyleSheet.Of(book) + (options.IsDraft ? BookStyleSheet.Unpainted : "");
         var language = Languages.IsIndonesian(book.Culture) ? "id" : "en";
         var title = SvgCanvas.Escape($"{book.Say(book.Cover.Title)} {book.Cover.RegionName} {book.Cover.Years}");
         var html = new StringBuilder(64 * 1024);

@@ -47,7 +47,7 @@ public sealed class PdfPrinter(string? browser, TimeSpan atMost)
         IReadOnlyDictionary<string, int> pages = new Dictionary<string, int>();
         for (var pass = 1; ; pass++)
         {
-            var html = HtmlWriter.Write(numbering, HtmlOptions.Print(pages));
+            var html = HtmlWriter.Write(numbering, pass == 1 ? HtmlOptions.Draft : HtmlOptions.Print(pages));
             await File.WriteAllTextAsync(folder.File("buku.html"), html, new UTF8Encoding(false), cancel);
             var printed = await PrintOnce(folder, isDraft: pass == 1, cancel);
             if (!printed.IsOk)

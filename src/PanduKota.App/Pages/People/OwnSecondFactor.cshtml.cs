@@ -81,7 +81,7 @@ public sealed class OwnSecondFactorModel(
         if (begun.IsOk)
         {
             Account = begun.Value;
-            Drawing = QrDrawing.Of(Totp.Address(Account.TotpSecret!, Account.Email));
+            Drawing = PanduKota.Documents.Books.QrDrawing.Path(Totp.Address(Account.TotpSecret!, Account.Email));
         }
     }
 }

@@ -56,5 +56,5 @@ internal static class ActionPlanChapter
             ]),
         ]);
 
-    private static BookCell DayOf(DateOnly? day) => day is { } known ? Text.Of("{0:d MMM yyyy}", known) : BookCell.Empty;
+    public static BookCell DayOf(DateOnly? day) => day is { } known ? Text.Of("{0:d MMM yyyy}", known) : BookCell.Empty;
 }

@@ -38,6 +38,12 @@ internal sealed class BookAssembly
     {
         var assembly = new BookAssembly(set, template, content, narratives);
         List<BookSection> sections = [.. template.Chapters.Select(assembly.Section).OfType<BookSection>()];
+        if (sections is [{ Blocks: [AnnexHead] } head, var first, ..])
+        {
+            // In a regulation the first chapter begins under the head of the annex.
+            sections.RemoveAt(0);
+            sections[0] = first with { Blocks = [.. head.Blocks, .. first.Blocks] };
+        }
         if (template.Form != BookForm.Book && content.Edition is { } edition && sections.Count > 0)
         {
             sections[^1] = sections[^1] with { Blocks = [.. sections[^1].Blocks, new Proof(edition.Address)] };

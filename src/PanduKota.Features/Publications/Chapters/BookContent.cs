@@ -1,4 +1,5 @@
 using System.Globalization;
+using PanduKota.Documents.Books;
 using PanduKota.Documents.Charts;
 using PanduKota.Engines;
 using PanduKota.Engines.Words;
@@ -47,6 +48,13 @@ internal sealed record BookContent(
     public static Text NameOf(SubDimension subDimension) => Text.Said(subDimension.Name, subDimension.EnglishName);
 
     public string? AgencyOf(Programme programme) => Plan.AgencyOf(programme.LeadAgencyId)?.Name;
+
+    /// <summary>A figure in the habit of the language where it is one, else as it was written: "2.3:1000".</summary>
+    public BookCell TargetOf(IndicatorTarget target) => Said(target.Value, target.Words);
+
+    public BookCell BaselineOf(Indicator indicator) => Said(indicator.Baseline, indicator.BaselineText);
+
+    private BookCell Said(decimal? value, string? words) => value is { } figure ? figure.ToString("#,##0.####", Culture) : words;
 
     /// <summary>"2026–2029", or null for a programme without money and target.</summary>
     public static string? YearsOf(Programme programme) => programme.Span() is { } span

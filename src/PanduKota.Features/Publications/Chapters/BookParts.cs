@@ -10,6 +10,7 @@ internal static class BookParts
         new Dictionary<string, Func<BookContent, IEnumerable<Block>>>
         {
             ["daftar-isi"] = _ => [new ContentsList(ContentsKind.Headings), new ContentsList(ContentsKind.Tables), new ContentsList(ContentsKind.Figures)],
+            ["daftar-isi-ringkas"] = _ => [new ContentsList(ContentsKind.Headings)],
             ["ringkasan"] = SummaryPart.Of,
             ["angka-pokok"] = content => [SummaryPart.KeyFiguresOf(content)],
             ["dimensi-dana"] = content => [SummaryPart.DimensionTable(content)],

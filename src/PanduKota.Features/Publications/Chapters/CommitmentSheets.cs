@@ -14,6 +14,7 @@ internal static class CommitmentSheets
     public static IEnumerable<Block> OfRegion(BookContent content)
     {
         var plan = content.Plan.Plan;
+        yield return new Heading(1, Text.Of("Lembar Komitmen {0}", ClosingParts.HeadOf(content))) { IsNumbered = false };
         yield return Paragraph.Of(Text.Of(
             "Yang bertanda tangan di bawah ini, {0}, menyatakan komitmen untuk melaksanakan {1} tahun {2}–{3} yang memuat {4:N0} program dari {5:N0} perangkat daerah, dengan:",
             ClosingParts.HeadOf(content), plan.Name, BookContent.Year(plan.FirstYear), BookContent.Year(plan.LastYear),
@@ -31,18 +32,8 @@ internal static class CommitmentSheets
     public static IEnumerable<Block> OfAgencies(BookContent content)
     {
         var groups = content.Plan.Running.GroupBy(p => content.Plan.AgencyOf(p.LeadAgencyId))
-            .OrderBy(g => g.Key is null).ThenBy(g => g.Key?.Name, StringComparer.OrdinalIgnoreCase).ToList();
-        for (var i = 0; i < groups.Count; i++)
-        {
-            foreach (var block in Sheet(groups[i].Key, [.. groups[i]], content))
-            {
-                yield return block;
-            }
-            if (i < groups.Count - 1)
-            {
-                yield return new PageBreak();
-            }
-        }
+            .OrderBy(g => g.Key is null).ThenBy(g => g.Key?.Name, StringComparer.OrdinalIgnoreCase);
+        return groups.SelectMany(g => Sheet(g.Key, [.. g], content));
     }
 
     private static IEnumerable<Block> Sheet(Agency? agency, List<Programme> own, BookContent content)
@@ -50,12 +41,12 @@ internal static class CommitmentSheets
         var years = content.Figures.Years;
         if (agency is null)
         {
-            yield return new Heading(2, Text.Of("Program tanpa OPD penanggung jawab")) { IsNumbered = false };
+            yield return new Heading(1, Text.Of("Program tanpa OPD penanggung jawab")) { IsNumbered = false };
             yield return new Gap(Text.Of("OPD penanggung jawab untuk {0:N0} program", own.Count), "Diskominfo");
             yield return ProgrammeTable(own, years);
             yield break;
         }
-        yield return new Heading(2, Text.Verbatim(agency.Name)) { IsNumbered = false };
+        yield return new Heading(1, Text.Of("Lembar Komitmen {0}", agency.Name)) { IsNumbered = false };
         yield return Paragraph.Of(Text.Of(
             "Yang bertanda tangan di bawah ini, Kepala {0}, menyatakan komitmen untuk melaksanakan {1:N0} program berikut dalam {2}, menganggarkannya dalam dokumen perencanaan perangkat daerah, dan melaporkan capaiannya setiap triwulan.",
             agency.Name, own.Count, content.Plan.Plan.Name));

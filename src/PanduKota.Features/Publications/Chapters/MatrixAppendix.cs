@@ -51,8 +51,8 @@ internal static class MatrixAppendix
         {
             yield return new BookRow(
             [
-                indicator.Name, indicator.Unit, indicator.BaselineText,
-                .. content.Figures.Years.Select(y => (BookCell)indicator.Targets.Find(t => t.Year == y)?.Words),
+                indicator.Name, indicator.Unit, content.BaselineOf(indicator),
+                .. content.Figures.Years.Select(y => indicator.Targets.Find(t => t.Year == y) is { } target ? content.TargetOf(target) : BookCell.Empty),
             ]);
         }
     }

@@ -39,7 +39,7 @@ internal static class QuickWinChapter
             Text.Of("Quick Win"),
             [
                 new BookColumn(Text.Verbatim(""), ColumnKind.Short, 0.5), new BookColumn(Text.Of("Program"), Width: 3),
-                new BookColumn(Text.Of("OPD penanggung jawab"), Width: 2), new BookColumn(Text.Of("Indikator"), Width: 2.4),
+                new BookColumn(Text.Of("OPD penanggung jawab"), Width: 2.8), new BookColumn(Text.Of("Indikator"), Width: 2.4),
                 new BookColumn(Text.Of("Kondisi awal"), ColumnKind.Short), new BookColumn(Text.Of("Target {0}", first), ColumnKind.Short),
                 new BookColumn(Text.Of("Dana {0}", first), ColumnKind.Money, 1.1),
             ],
@@ -56,8 +56,8 @@ internal static class QuickWinChapter
             $"{programme.Code} {programme.Name}",
             content.AgencyOf(programme),
             indicator is null ? null : indicator.Unit is null ? indicator.Name : $"{indicator.Name} ({indicator.Unit})",
-            indicator?.BaselineText,
-            target is not null ? target.Words : BookCell.Of(Text.Of("belum diisi")) with { Tone = Tone.Attention },
+            indicator is null ? BookCell.Empty : content.BaselineOf(indicator),
+            target is not null ? content.TargetOf(target) : BookCell.Of(Text.Of("belum diisi")) with { Tone = Tone.Attention },
             BookCell.Money(programme.CostLines.Where(c => c.Year == year).Sum(c => c.Rupiah)),
         ]);
     }

@@ -74,7 +74,7 @@ internal static class QuickWinSheets
             ],
             [
                 .. programme.Indicators.Select(i => new BookRow(
-                    [i.Name, i.Unit, i.BaselineText, .. years.Select(y => (BookCell)i.Targets.Find(t => t.Year == y)?.Words)])),
+                    [i.Name, i.Unit, content.BaselineOf(i), .. years.Select(y => i.Targets.Find(t => t.Year == y) is { } target ? content.TargetOf(target) : BookCell.Empty)])),
             ]);
     }
 
@@ -83,20 +83,11 @@ internal static class QuickWinSheets
         [
             new BookColumn(Text.Of("No."), ColumnKind.Short, 0.5), new BookColumn(Text.Of("Langkah"), Width: 3.6),
             new BookColumn(Text.Of("Keluaran"), Width: 2.4), new BookColumn(Text.Of("Penanggung jawab"), Width: 2),
-            new BookColumn(Text.Of("Waktu"), ColumnKind.Short, 2),
+            new BookColumn(Text.Of("Mulai"), ColumnKind.Short, 1.2), new BookColumn(Text.Of("Selesai"), ColumnKind.Short, 1.2),
         ],
         [
             .. programme.Actions.Select((a, i) => new BookRow(
-            [
-                BookContent.Year(i + 1), a.Step, a.Output, a.Owner,
-                (a.Start, a.End) switch
-                {
-                    ({ } from, { } to) => Text.Of("{0:d MMM yyyy} – {1:d MMM yyyy}", from, to),
-                    ({ } from, null) => Text.Of("mulai {0:d MMM yyyy}", from),
-                    (null, { } to) => Text.Of("sampai {0:d MMM yyyy}", to),
-                    _ => BookCell.Empty,
-                },
-            ])),
+                [BookContent.Year(i + 1), a.Step, a.Output, a.Owner, ActionPlanChapter.DayOf(a.Start), ActionPlanChapter.DayOf(a.End)])),
         ]);
 
     private static BookTable Money(Programme programme)

@@ -14,10 +14,10 @@ internal static class RoadmapChapter
 
     public static IEnumerable<Block> Of(BookContent content)
     {
+        yield return new BookFigure(ChartOf(content), Anchor: "gambar-peta-jalan");
         yield return Paragraph.Of(Text.Of(
             "Jangka pendek adalah tahun pertama, jangka menengah sampai tahun kelima, dan jangka panjang sesudahnya."));
         yield return BandTable(content);
-        yield return new BookFigure(ChartOf(content), Anchor: "gambar-peta-jalan");
     }
 
     public static GanttChart ChartOf(BookContent content)

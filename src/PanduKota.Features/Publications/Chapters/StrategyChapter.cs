@@ -62,7 +62,7 @@ internal static class StrategyChapter
         caption,
         [
             new BookColumn(Text.Of("Kode"), ColumnKind.Short, 0.9), new BookColumn(Text.Of("Program"), Width: 4),
-            new BookColumn(Text.Of("Jenis"), Width: 1.3), new BookColumn(Text.Of("OPD penanggung jawab"), Width: 2.4),
+            new BookColumn(Text.Of("Jenis"), Width: 1.3), new BookColumn(Text.Of("OPD penanggung jawab"), Width: 3.4),
             new BookColumn(Text.Of("Tahun"), ColumnKind.Short, 1.3), new BookColumn(Text.Of("Dana"), ColumnKind.Money, 1.2),
         ],
         [
