@@ -11,7 +11,7 @@ namespace PanduKota.App.Commands;
 /// <summary>Schedules side by side, under other ceilings, and their value against money, from a terminal.</summary>
 public static class ComparisonCommands
 {
-    public static IEnumerable<PanduCommand> All(Desk desk) => [Compare(desk), WhatIf(desk), Curve(desk)];
+    public static IEnumerable<PanduCommand> All(Desk desk) => [Compare(desk), WhatIf(desk), Ask(desk), Curve(desk)];
 
     private static PanduCommand Compare(Desk desk)
     {
@@ -93,6 +93,32 @@ public static class ComparisonCommands
                 desk.Output.WriteLine($"{change.Code,-10} {change.Before?.ToString(CultureInfo.InvariantCulture) ?? "----"} -> {change.After?.ToString(CultureInfo.InvariantCulture) ?? "----"}  {change.Name}");
             }
             return SchedulesCommands.ExitCode(answer.Value.Status);
+        }, cancel));
+        return command;
+    }
+
+    private static PanduCommand Ask(Desk desk)
+    {
+        var (region, id) = (Options.Region(), Id());
+        var code = new Argument<string>("programme") { Description = Text.Of("Kode program, misalnya P-010.").ToString() };
+        var command = new PanduCommand("ask-schedule", Text.Of("Mengapa sebuah program mulai tahun itu, mengapa tidak masuk, dan apa yang membuatnya masuk."),
+            new Example("pandu ask-schedule 99.01 019a... P-010", Text.Of("Dijawab dengan mencari lagi; tidak ada yang disimpan.")))
+        {
+            region, id, code,
+        };
+        command.SetAction((parsed, cancel) => desk.OnPlan(parsed.GetRequiredValue(region), async (services, plan) =>
+        {
+            var asked = await services.GetRequiredService<AskAboutProgramme>().Run(
+                new(plan.RegionCode, plan.Id, parsed.GetRequiredValue(id), parsed.GetRequiredValue(code)), desk.Operator, cancel);
+            if (!asked.IsOk)
+            {
+                return desk.Refuse(asked.Problems);
+            }
+            foreach (var answer in asked.Value.Answers)
+            {
+                desk.Output.WriteLine($"{answer.Said} {(answer.IsProven ? Text.Of("Terbukti.") : Text.Of("Menurut rencana terbaik yang ditemukan dalam waktu singkat."))}");
+            }
+            return 0;
         }, cancel));
         return command;
     }

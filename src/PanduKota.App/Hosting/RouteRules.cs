@@ -175,6 +175,7 @@ public static class RouteRules
         ["PUT regions/{region}/plans/{plan}/scenarios/{id:guid}/decisions/{code}"] = Region(Act.EditScenario),
         ["GET regions/{region}/plans/{plan}/schedule-comparison"] = ReadsRegion,
         ["POST regions/{region}/plans/{plan}/schedules/{id:guid}/what-if"] = Region(Act.MakeSchedule),
+        ["POST regions/{region}/plans/{plan}/schedules/{id:guid}/questions/{code}"] = Region(Act.MakeSchedule),
         ["GET regions/{region}/plans/{plan}/schedules/{id:guid}/value-curve"] = ReadsRegion,
         ["POST regions/{region}/plans/{plan}/schedules/{id:guid}/value-curve"] = Region(Act.MakeSchedule),
         ["GET regions/{region}/plans/{plan}/value-instrument"] = ReadsRegion,

@@ -25,6 +25,7 @@ public static class SchedulesSetup
         .AddScoped<ScheduleComparisons>()
         .AddSingleton<SolveTurns>()
         .AddScoped<TryCeilings>()
+        .AddScoped<AskAboutProgramme>()
         .AddScoped<MakeValueCurve>()
         .AddScoped<ValueCurveQueries>()
         .AddScoped<IJobHandler, ScheduleJob>()

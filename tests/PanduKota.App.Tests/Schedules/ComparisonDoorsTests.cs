@@ -46,6 +46,7 @@ public sealed class ComparisonDoorsTests(Site site) : IClassFixture<Site>
         alone.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         supposed.StatusCode.ShouldBe(HttpStatusCode.OK, await supposed.Content.ReadAsStringAsync());
         (await supposed.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("dropped").GetInt32().ShouldBe(2);
+        (await api.PostAsync(new Uri($"{Root}/schedules/{first}/questions/B", UriKind.Relative), null)).StatusCode.ShouldBe(HttpStatusCode.OK);
         none.StatusCode.ShouldBe(HttpStatusCode.NotFound);
         job.StatusCode.ShouldBe(HttpStatusCode.Accepted);
         curve.GetProperty("points").GetArrayLength().ShouldBe(9);
@@ -66,6 +67,8 @@ public sealed class ComparisonDoorsTests(Site site) : IClassFixture<Site>
         var shown = await supposed.Content.ReadAsStringAsync();
         var curve = await person.GetStringAsync(new Uri(page, UriKind.Relative));
 
+        var asked = await Post(person, page, "?handler=tanya&tampil=semua", ("kode", "B"));
+        (await asked.Content.ReadAsStringAsync()).ShouldContain("id=\"jawaban\"");
         compared.ShouldContain("tidak dapat dibandingkan langsung");
         compared.ShouldContain("Tidak ada bedanya");
         supposed.StatusCode.ShouldBe(HttpStatusCode.OK);
@@ -131,6 +134,7 @@ public sealed class ComparisonCommandTests(Terminal terminal) : IClassFixture<Te
         (await terminal.Type("compare-schedules", "99.78", $"{ids[0]}", $"{ids[1]}")).Output.ShouldContain("2 program masuk");
         (await terminal.Type("what-if", "99.78", $"{ids[0]}", "--all=-50")).Output.ShouldContain("2 keluar");
         (await terminal.Type("what-if", "99.78", $"{ids[0]}", "--source", "CSR")).Error.ShouldContain("HOST-005");
+        (await terminal.Type("ask-schedule", "99.78", $"{ids[0]}", "A")).Output.ShouldContain("Terbukti");
         (await terminal.Type("value-curve", "99.78", $"{ids[0]}", "--seconds-each", "1")).Output.ShouldContain("140 %");
         (await terminal.Type("score-programmes", "99.78", file)).Output.ShouldContain("1 program");
         (await terminal.Type("programme-values", "99.78")).Output.ShouldContain("impact=5");

@@ -54,6 +54,27 @@ public sealed class ComparisonTests(ScheduleDatabase database) : IClassFixture<S
     }
 
     [Fact]
+    public async Task A_question_about_a_programme_is_answered_by_solving_again()
+    {
+        using var scope = database.Scope();
+        var plan = await scope.Given.Plan(Region, years: 1, ceilings: [(2026, 100)]);
+        await scope.Given.Programme(plan, "A", costs: [(2026, 70)], value: 90);
+        await scope.Given.Programme(plan, "B", costs: [(2026, 50)], value: 40);
+        var made = await scope.Get<MakeSchedule>().Run(new(Region, plan.Id, Seconds: 1), Who, default);
+        async Task<Engines.Outcome<ProgrammeAnswers>> Ask(string code) =>
+            await scope.Get<AskAboutProgramme>().Run(new(Region, plan.Id, made.Value.Id, code), Who, default);
+
+        var first = (await Ask("a")).Value;
+        (first.ProgrammeCode, first.Answers.Single().Said.Indonesian).ShouldBe(("A", "Sudah mulai seawal yang diperbolehkan."));
+        var left = (await Ask("B")).Value.Answers;
+        left.Select(a => a.Question).ShouldBe([ProgrammeQuestion.WhyNot, ProgrammeQuestion.WhatBringsItIn]);
+        left[0].Said.Indonesian.ShouldContain("Program A");
+        left[0].IsProven.ShouldBeTrue();
+        left[1].Said.Indonesian.ShouldContain("Rp 20");
+        (await Ask("Z")).Problems.Single().Code.ShouldBe("PROG-404");
+    }
+
+    [Fact]
     public void A_person_asks_one_question_at_a_time_and_so_many_a_minute()
     {
         var clock = new TestClock();

@@ -20,7 +20,7 @@ namespace PanduKota.App.Pages.Schedules;
 /// <summary>One schedule: what it proved, what moves, what it costs in which year, why; to be taken over or undone.</summary>
 public sealed class ScheduleModel(
     ScheduleQueries schedules, ScenarioQueries scenarios, PlanFigures figures, AcceptSchedule accept, UndoSchedule undo, LockDecision decide,
-    CreateScenario create, TryCeilings tryCeilings, ValueCurveQueries curves, JobQueue queue) : RegionPage
+    CreateScenario create, TryCeilings tryCeilings, AskAboutProgramme ask, ValueCurveQueries curves, JobQueue queue) : RegionPage
 {
     private const string Moved = "bergeser", LeftOut = "cadangan", Stayed = "tetap", All = "semua";
 
@@ -54,6 +54,9 @@ public sealed class ScheduleModel(
     public IReadOnlyList<string> CeilingSources { get; private set; } = [];
 
     public WhatIfAnswer? WhatIf { get; private set; }
+
+    /// <summary>What the engine said of the programme that was asked about.</summary>
+    public ProgrammeAnswers? Answers { get; private set; }
 
     public ValueCurveView? Curve { get; private set; }
 
@@ -167,6 +170,13 @@ public sealed class ScheduleModel(
         var answer = await tryCeilings.Run(new TryCeilings.Request(Region.Code, Plan.Id, id, percents), Actor, cancel);
         WhatIf = answer.IsOk ? answer.Value : null;
         return await Page(id, answer.IsOk ? [] : answer.Problems, cancel);
+    }
+
+    public async Task<IActionResult> OnPostTanya(Guid id, string? kode, CancellationToken cancel)
+    {
+        var asked = await ask.Run(new AskAboutProgramme.Request(Region.Code, Plan.Id, id, kode ?? ""), Actor, cancel);
+        Answers = asked.IsOk ? asked.Value : null;
+        return await Page(id, asked.IsOk ? [] : asked.Problems, cancel);
     }
 
     public async Task<IActionResult> OnPostKurva(Guid id, CancellationToken cancel)
