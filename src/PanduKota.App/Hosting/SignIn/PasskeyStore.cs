@@ -8,7 +8,7 @@ namespace PanduKota.App.Hosting.SignIn;
 
 /// <summary>
 /// Shows our accounts to ASP.NET Core Identity, which checks passkeys. It only reads: what Identity finds is stored by our
-/// own use cases, together with the change log (docs/adr/0012-accounts.md).
+/// own use cases, together with the change log (docs/adr/0010-accounts.md).
 /// </summary>
 public sealed class PasskeyStore(PlanDb db) : IUserPasskeyStore<Account>
 {
