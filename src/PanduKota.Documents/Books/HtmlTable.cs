@@ -28,7 +28,9 @@ internal static class HtmlTable
         html.Append("</colgroup><thead><tr>");
         foreach (var column in table.Columns)
         {
-            html.Append(Plain, $"<th scope=\"col\"{ClassOf(column.Kind)}>{Say(column.Head)}</th>");
+            // A column of tiles needs no words above it, and a head without words is none.
+            var head = Say(column.Head);
+            html.Append(head.Length == 0 ? $"<td{ClassOf(column.Kind)}></td>" : $"<th scope=\"col\"{ClassOf(column.Kind)}>{head}</th>");
         }
         html.Append("</tr></thead><tbody>");
         var unit = table.UnitOfMoney;
