@@ -57,7 +57,8 @@ public sealed class Browser : IAsyncLifetime
             AcceptDownloads = true,
             ReducedMotion = ReducedMotion.Reduce,
         });
-        context.SetDefaultTimeout(20_000);
+        // Generous: only a hang counts here, on a machine that builds and prints at the same time.
+        context.SetDefaultTimeout(60_000);
         return await context.NewPageAsync();
     }
 
