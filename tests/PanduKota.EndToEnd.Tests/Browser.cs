@@ -38,6 +38,7 @@ public sealed class Browser : IAsyncLifetime
         }
         Address = app.Urls.First();
         playwright = await Playwright.CreateAsync();
+        Assertions.SetDefaultExpectTimeout(30_000);
         chromium = await playwright.Chromium.LaunchAsync(new()
         {
             ExecutablePath = Environment.GetEnvironmentVariable("PANDU_CHROMIUM") ?? "/usr/bin/chromium",

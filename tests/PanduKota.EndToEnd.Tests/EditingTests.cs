@@ -13,7 +13,7 @@ public sealed class EditingTests(Browser browser) : IClassFixture<Browser>
         page.Locator($".tabulator-cell[data-key=\"{key}\"][data-name=\"{column}\"]");
 
     private static Task Said(IPage page, string words) =>
-        Assertions.Expect(page.Locator(".matrix-said")).ToContainTextAsync(words, new() { Timeout = 20_000 });
+        Assertions.Expect(page.Locator(".matrix-said")).ToContainTextAsync(words, new() { Timeout = 60_000 });
 
     private async Task<IPage> Matrix(IPage page)
     {
@@ -132,7 +132,7 @@ public sealed class EditingTests(Browser browser) : IClassFixture<Browser>
         await page.GotoAsync(form);
         (await page.GetByText("Lanjutkan draf").CountAsync()).ShouldBe(0);
 
-        Task State(string words) => Assertions.Expect(page.Locator(".draft-state")).ToContainTextAsync(words, new() { Timeout = 45_000 });
+        Task State(string words) => Assertions.Expect(page.Locator(".draft-state")).ToContainTextAsync(words, new() { Timeout = 60_000 });
     }
 
     [Fact]
