@@ -28,7 +28,7 @@ public static class ChangeLogApi
         string region, string? by, string? subjectKind, Guid? programme, string? format, ExportChanges export, CurrentActor current, CancellationToken cancel) =>
         Answers.Of(
             await export.Run(
-                new(region, new ChangeFilter(by, subjectKind, programme), format == "csv" ? ExportKind.Csv : ExportKind.Xlsx), current.Actor, cancel),
+                new(region, new ChangeFilter(by, subjectKind, programme), TableFiles.KindOf(format)), current.Actor, cancel),
             file => Results.File(file.Bytes, file.ContentType, file.FileName));
 
     private static Task<IResult> AsOf(

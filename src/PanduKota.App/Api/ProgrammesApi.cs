@@ -88,7 +88,7 @@ public static class ProgrammesApi
         CancellationToken cancel) =>
         scope.ReadPlan(region, plan, async found => Answers.Of(
             await export.Run(
-                new(region, found.Id, filter.ToFilter(), format == "csv" ? ExportKind.Csv : ExportKind.Xlsx), scope.Actor, cancel), AsFile), cancel);
+                new(region, found.Id, filter.ToFilter(), TableFiles.KindOf(format)), scope.Actor, cancel), AsFile), cancel);
 
     private static Task<IResult> Findings(
         string region, string plan, string? atLeast, RegionScope scope, CheckPlan check, CancellationToken cancel) =>

@@ -58,7 +58,7 @@ public static class RegionsApi
 
     private static async Task<IResult> Export(
         string region, string? format, ExportAgencies export, CurrentActor current, CancellationToken cancel) =>
-        Answers.Of(await export.Run(new(region, format == "csv" ? ExportKind.Csv : ExportKind.Xlsx), current.Actor, cancel),
+        Answers.Of(await export.Run(new(region, TableFiles.KindOf(format)), current.Actor, cancel),
             file => Results.File(file.Bytes, file.ContentType, file.FileName));
 
     public sealed record AgencyBody(AgencyFields Fields, string? Why, int Version = 0);

@@ -57,7 +57,7 @@ public static class AgencyCommands
         command.SetAction((parsed, cancel) =>
         {
             var file = parsed.GetValue(output);
-            var kind = string.Equals(file?.Extension, ".csv", StringComparison.OrdinalIgnoreCase) ? ExportKind.Csv : ExportKind.Xlsx;
+            var kind = TableFiles.KindOf(file);
             return desk.DoFile<ExportAgencies>(
                 useCase => useCase.Run(new(parsed.GetRequiredValue(region), kind), desk.Operator, cancel), file, cancel);
         });

@@ -37,7 +37,7 @@ public static class ChangeLogCommands
             var file = parsed.GetValue(output);
             return desk.DoFile<ExportChanges>(
                 useCase => useCase.Run(
-                    new(parsed.GetRequiredValue(region), new ChangeFilter(parsed.GetValue(by)), KindOf(file)), desk.Operator, cancel),
+                    new(parsed.GetRequiredValue(region), new ChangeFilter(parsed.GetValue(by)), TableFiles.KindOf(file)), desk.Operator, cancel),
                 file, cancel);
         });
         return command;
@@ -65,7 +65,7 @@ public static class ChangeLogCommands
                 async useCase =>
                 {
                     var then = await useCase.Run(code, plan.Value.Id, moment.Value, desk.Operator, cancel);
-                    return then.IsOk ? PlanAsOf.ToFile(then.Value, KindOf(file)) : Outcome.Refuse<WorkbookFile>(then.Problems);
+                    return then.IsOk ? PlanAsOf.ToFile(then.Value, TableFiles.KindOf(file)) : Outcome.Refuse<WorkbookFile>(then.Problems);
                 },
                 file, cancel);
         });
@@ -82,7 +82,4 @@ public static class ChangeLogCommands
             ? moment.UtcDateTime
             : Problem.Error("HOST-002", Text.Of("\"{0}\" bukan tanggal.", words), Text.Of("Tulis seperti 2025-05-01."));
     }
-
-    private static ExportKind KindOf(FileInfo? file) =>
-        string.Equals(file?.Extension, ".csv", StringComparison.OrdinalIgnoreCase) ? ExportKind.Csv : ExportKind.Xlsx;
 }

@@ -100,7 +100,7 @@ public static class ProgrammesCommands
                 return desk.Refuse(plan.Problems);
             }
             var target = parsed.GetValue(output);
-            var kind = target?.Extension.Equals(".csv", StringComparison.OrdinalIgnoreCase) == true ? ExportKind.Csv : ExportKind.Xlsx;
+            var kind = TableFiles.KindOf(target);
             var filter = new ProgrammeFilter(DimensionCode: parsed.GetValue(dimension), Text: parsed.GetValue(text));
             return await desk.DoFile<ExportProgrammes>(
                 useCase => useCase.Run(new(plan.Value.RegionCode, plan.Value.Id, filter, kind), desk.Operator, cancel), target, cancel);

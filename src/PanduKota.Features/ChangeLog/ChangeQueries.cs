@@ -83,7 +83,8 @@ public sealed class ChangeQueries(PlanDb db)
             entry.Number, entry.AtUtc, entry.By, entry.What, entry.SubjectKind, entry.SubjectId, entry.Why, [.. parts]);
     }
 
-    private static Guid? ProgrammeOf(string field) =>
+    /// <summary>The programme that a field of an entry about the whole plan belongs to; null for the plan's own.</summary>
+    internal static Guid? ProgrammeOf(string field) =>
         field.IndexOf('/') is var slash and > 0 && Guid.TryParse(field.AsSpan(0, slash), out var id) ? id : null;
 
     internal static string Words(JsonElement value) => value.ValueKind switch

@@ -34,11 +34,7 @@ public sealed class ExportChanges(PlanDb db)
             ],
             [.. entries.SelectMany(Rows)],
             [request.RegionCode, Text.Of("{0:N0} entri", entries.Count).ToString()]);
-        using var bytes = new MemoryStream();
-        var isCsv = request.Kind == ExportKind.Csv;
-        var rows = isCsv ? TableExport.WriteCsv(table, bytes) : TableExport.WriteXlsx(table, bytes);
-        return new WorkbookFile(
-            $"jejak-perubahan-{request.RegionCode}{(isCsv ? ".csv" : ".xlsx")}", isCsv ? KeptFiles.Csv : KeptFiles.Xlsx, bytes.ToArray(), rows);
+        return TableFiles.Of(table, $"jejak-perubahan-{request.RegionCode}", request.Kind);
     }
 
     private static IEnumerable<IReadOnlyList<object?>> Rows(Change entry)

@@ -3,15 +3,8 @@ using PanduKota.Engines;
 using PanduKota.Engines.Words;
 using PanduKota.Features.People;
 using PanduKota.Features.Regions;
-using PanduKota.Features.Storage;
 
 namespace PanduKota.Features.Programmes;
-
-public enum ExportKind
-{
-    Xlsx,
-    Csv,
-}
 
 /// <summary>Writes exactly the programmes that a filter lets through, in its order, as a table to take away.</summary>
 public sealed class ExportProgrammes(LoadedPlans plans, TimeProvider clock)
@@ -31,16 +24,8 @@ public sealed class ExportProgrammes(LoadedPlans plans, TimeProvider clock)
         }
         var content = plan.Content;
         var table = TableOf(content, ProgrammeQueries.ListOf(plan, request.Filter));
-        using var bytes = new MemoryStream();
-        var rows = request.Kind == ExportKind.Csv
-            ? TableExport.WriteCsv(table, bytes)
-            : TableExport.WriteXlsx(table, bytes);
-        var extension = request.Kind == ExportKind.Csv ? ".csv" : ".xlsx";
-        return new WorkbookFile(
-            $"daftar-program-{FileNames.Plain(content.Region.Name)}-{content.Plan.FirstYear}-{content.Plan.LastYear}{extension}",
-            request.Kind == ExportKind.Csv ? KeptFiles.Csv : KeptFiles.Xlsx,
-            bytes.ToArray(),
-            rows);
+        return TableFiles.Of(
+            table, $"daftar-program-{FileNames.Plain(content.Region.Name)}-{content.Plan.FirstYear}-{content.Plan.LastYear}", request.Kind);
     }
 
     private TableData TableOf(PlanContent content, ProgrammeList list)

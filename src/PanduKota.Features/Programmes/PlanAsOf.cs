@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using Microsoft.EntityFrameworkCore;
 using PanduKota.Documents.Workbooks.Exports;
 using PanduKota.Engines;
@@ -22,7 +23,12 @@ public sealed record ProgrammeAsOf(
 /// <param name="TakenBack">Entries of the change log that came after it.</param>
 /// <param name="Fields">The plan's own: Name, Vision, Status, Missions[1], Ceilings[2026].</param>
 public sealed record PlanThen(
-    PlanHead Head, DateTime AtUtc, int TakenBack, IReadOnlyDictionary<string, string> Fields, IReadOnlyList<ProgrammeAsOf> Programmes);
+    PlanHead Head, DateTime AtUtc, int TakenBack, IReadOnlyDictionary<string, string> Fields, IReadOnlyList<ProgrammeAsOf> Programmes)
+{
+    /// <summary>The programmes as they are now, to compare with.</summary>
+    [JsonIgnore]
+    public required IReadOnlyList<ProgrammeAsOf> Today { get; init; }
+}
 
 /// <summary>Shows a plan as it was at any moment since it was opened, by taking back in thought what was changed since.</summary>
 public sealed class PlanAsOf(PlanDb db)
@@ -45,13 +51,17 @@ public sealed class PlanAsOf(PlanDb db)
                 Text.Of("Pilih tanggal sesudahnya."), new Place(Field: "tanggal"));
         }
         var words = PlanInWords.Of(content);
+        IReadOnlyList<ProgrammeAsOf> today = [.. words.Programmes.Select(p => Of(p.Key, p.Value.ToDictionary()))];
         var later = await db.Changes.AsNoTracking()
             .Where(c => c.RegionCode == regionCode && c.AtUtc > atUtc
                 && (c.SubjectKind == ProgrammeLog.Subject || c.SubjectKind == ProgrammeLog.PlanSubject))
             .OrderByDescending(c => c.Number).ToListAsync(cancel);
         PlanHistory.Rewind(words, planId, later);
         return new PlanThen(content.Head, atUtc, later.Count, words.Plan,
-            [.. words.Programmes.Select(p => Of(p.Key, p.Value)).OrderBy(p => p.Code, Comparer<string>.Create(CodeOrder.Compare))]);
+            [.. words.Programmes.Select(p => Of(p.Key, p.Value)).OrderBy(p => p.Code, Comparer<string>.Create(CodeOrder.Compare))])
+        {
+            Today = today,
+        };
     }
 
     /// <summary>The last moment of a day by the region's clock, UTC.</summary>
@@ -74,12 +84,8 @@ public sealed class PlanAsOf(PlanDb db)
             [.. then.Programmes.Select(p => (IReadOnlyList<object?>)
                 [p.Code, p.Name, p.DimensionCode, p.LeadAgency, .. years.Select(y => (object?)p.ByYear.GetValueOrDefault(y)), p.Total])],
             [then.Head.IsInvented ? Text.Of("{0} (daerah rekaan)", then.Head.RegionName).ToString() : then.Head.RegionName, then.Head.Name, at.ToString()]);
-        using var bytes = new MemoryStream();
-        var isCsv = kind == ExportKind.Csv;
-        var rows = isCsv ? TableExport.WriteCsv(table, bytes) : TableExport.WriteXlsx(table, bytes);
-        return new WorkbookFile(
-            $"program-{FileNames.Plain(then.Head.RegionName)}-per-{RegionClock.LocalTime(then.AtUtc, then.Head.RegionCode):yyyy-MM-dd}{(isCsv ? ".csv" : ".xlsx")}",
-            isCsv ? KeptFiles.Csv : KeptFiles.Xlsx, bytes.ToArray(), rows);
+        return TableFiles.Of(
+            table, $"program-{FileNames.Plain(then.Head.RegionName)}-per-{RegionClock.LocalTime(then.AtUtc, then.Head.RegionCode):yyyy-MM-dd}", kind);
     }
 
     private static ProgrammeAsOf Of(Guid id, Dictionary<string, string> fields)

@@ -46,14 +46,14 @@ internal static class PlanHistory
         foreach (var change in later)
         {
             using var json = JsonDocument.Parse(change.FieldsJson);
-            var fields = json.RootElement.EnumerateObject().Select(f => (f.Name, Before: Words(f.Value[0]), After: Words(f.Value[1]))).ToList();
+            var fields = json.RootElement.EnumerateObject().Select(f => (f.Name, Before: ProgrammeLog.Words(f.Value[0]), After: ProgrammeLog.Words(f.Value[1]))).ToList();
             if (change.SubjectKind == ProgrammeLog.Subject && Guid.TryParse(change.SubjectId, out var id))
             {
                 Rewind(words.Programmes, id, fields);
             }
             else if (change.SubjectKind == ProgrammeLog.PlanSubject && change.SubjectId == planId.ToString())
             {
-                foreach (var part in fields.GroupBy(f => ProgrammeOf(f.Name)))
+                foreach (var part in fields.GroupBy(f => ChangeQueries.ProgrammeOf(f.Name)))
                 {
                     if (part.Key is { } programme)
                     {
@@ -104,14 +104,4 @@ internal static class PlanHistory
             }
         }
     }
-
-    private static Guid? ProgrammeOf(string field) =>
-        field.IndexOf('/') is var slash and > 0 && Guid.TryParse(field.AsSpan(0, slash), out var id) ? id : null;
-
-    private static string Words(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.Null => "",
-        JsonValueKind.String => value.GetString()!,
-        _ => value.GetRawText(),
-    };
 }

@@ -87,7 +87,8 @@ internal static class ProgrammeLog
         ];
     }
 
-    private static string Words(JsonElement value) => value.ValueKind switch
+    /// <summary>A value of the log as it stands there; "" for none.</summary>
+    internal static string Words(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.Null => "",
         JsonValueKind.String => value.GetString()!,

@@ -76,12 +76,7 @@ public sealed class ExportAgencies(AgencyQueries agencies, PlanDb db, TimeProvid
                 region.IsInvented ? Text.Of("{0} (daerah rekaan)", region.Name).ToString() : region.Name,
                 RegionClock.Say(clock.GetUtcNow().UtcDateTime, region.Code).ToString(),
             ]);
-        using var bytes = new MemoryStream();
-        var isCsv = request.Kind == ExportKind.Csv;
-        var rows = isCsv ? TableExport.WriteCsv(table, bytes) : TableExport.WriteXlsx(table, bytes);
-        return new WorkbookFile(
-            $"perangkat-daerah-{FileNames.Plain(region.Name)}{(isCsv ? ".csv" : ".xlsx")}",
-            isCsv ? KeptFiles.Csv : KeptFiles.Xlsx, bytes.ToArray(), rows);
+        return TableFiles.Of(table, $"perangkat-daerah-{FileNames.Plain(region.Name)}", request.Kind);
     }
 
     private static string KindWord(AgencyKind kind) => kind switch

@@ -53,7 +53,7 @@ public sealed class ChangesModel(ChangeQueries changes, ExportChanges export, Pl
     /// <summary>Exactly what the filter shows, all pages of it.</summary>
     public async Task<IActionResult> OnGetUnduh(string? jenis, CancellationToken cancel)
     {
-        var kind = jenis == "csv" ? ExportKind.Csv : ExportKind.Xlsx;
+        var kind = TableFiles.KindOf(jenis);
         var written = await export.Run(new(Region.Code, await Filter(cancel), kind), Actor, cancel);
         return written.IsOk ? File(written.Value.Bytes, written.Value.ContentType, written.Value.FileName) : Forbid();
     }

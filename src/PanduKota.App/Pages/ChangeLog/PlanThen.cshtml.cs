@@ -2,7 +2,6 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using PanduKota.App.Hosting;
 using PanduKota.App.Pages.Regions;
-using PanduKota.Engines;
 using PanduKota.Engines.Words;
 using PanduKota.Features.People;
 using PanduKota.Features.Programmes;
@@ -45,7 +44,7 @@ public sealed class PlanThenModel(PlanAsOf asOf, TimeProvider clock) : RegionPag
         {
             return refused;
         }
-        var file = PlanAsOf.ToFile(Then!, jenis == "csv" ? ExportKind.Csv : ExportKind.Xlsx);
+        var file = PlanAsOf.ToFile(Then!, TableFiles.KindOf(jenis));
         return File(file.Bytes, file.ContentType, file.FileName);
     }
 
@@ -53,13 +52,10 @@ public sealed class PlanThenModel(PlanAsOf asOf, TimeProvider clock) : RegionPag
     {
         Shell.Title = T["Rencana pada suatu tanggal"];
         Shell.Crumbs.Add(new Crumb(T["Jejak perubahan"], PathTo("jejak")));
-        var today = DateOnly.FromDateTime(RegionClock.LocalTime(clock.GetUtcNow().UtcDateTime, Region.Code));
-        var day = today;
-        if (!string.IsNullOrWhiteSpace(Day)
-            && !DateOnly.TryParseExact(Day.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day)
-            && !DateOnly.TryParse(Day, Languages.Indonesian, out day))
+        var day = DateOnly.FromDateTime(RegionClock.LocalTime(clock.GetUtcNow().UtcDateTime, Region.Code));
+        if (!string.IsNullOrWhiteSpace(Day) && !TypedDay.TryRead(Day, out day))
         {
-            return Refused([Problem.Error("FORM-003", Text.Of("“{0}” bukan tanggal.", Day), Text.Of("Tulis seperti 2028-03-31."), new Place(Field: "tanggal"))]);
+            return Refused([TypedDay.Unread(Day, "tanggal")]);
         }
         Day = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         var then = await asOf.Run(Region.Code, Plan.Id, PlanAsOf.EndOf(day, Region.Code), Actor, cancel);
@@ -68,8 +64,7 @@ public sealed class PlanThenModel(PlanAsOf asOf, TimeProvider clock) : RegionPag
             return Refused(then.Problems);
         }
         Then = then.Value;
-        var present = await asOf.Run(Region.Code, Plan.Id, PlanAsOf.EndOf(today, Region.Code), Actor, cancel);
-        now = present.Value.Programmes.ToDictionary(p => p.Id);
+        now = Then.Today.ToDictionary(p => p.Id);
         return null;
     }
 }

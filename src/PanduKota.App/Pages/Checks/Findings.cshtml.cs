@@ -3,11 +3,9 @@ using Microsoft.AspNetCore.Mvc;
 using PanduKota.App.Components;
 using PanduKota.App.Pages.Programmes;
 using PanduKota.App.Pages.Regions;
-using PanduKota.Documents.Workbooks.Exports;
 using PanduKota.Engines;
 using PanduKota.Features.People;
 using PanduKota.Features.Programmes;
-using PanduKota.Features.Storage;
 
 namespace PanduKota.App.Pages.Checks;
 
@@ -44,10 +42,8 @@ public sealed class FindingsModel(CheckPlan check, ProgrammeQueries programmes) 
             return refusal;
         }
         var table = FindingsTable.Of(Groups, Region.Name, Found.Plan);
-        using var bytes = new MemoryStream();
-        var isCsv = jenis == "csv";
-        _ = isCsv ? TableExport.WriteCsv(table, bytes) : TableExport.WriteXlsx(table, bytes);
-        return File(bytes.ToArray(), isCsv ? KeptFiles.Csv : KeptFiles.Xlsx, $"{T["temuan"]}-{Region.Code}.{(isCsv ? "csv" : "xlsx")}");
+        var file = TableFiles.Of(table, $"{T["temuan"]}-{Region.Code}", TableFiles.KindOf(jenis));
+        return File(file.Bytes, file.ContentType, file.FileName);
     }
 
     private async Task<IActionResult?> Load(CancellationToken cancel)

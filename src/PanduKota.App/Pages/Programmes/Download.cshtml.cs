@@ -14,7 +14,7 @@ public sealed class DownloadModel(ExportProgrammes export) : RegionPage
 
     public async Task<IActionResult> OnGet(string? jenis, CancellationToken cancel)
     {
-        var kind = jenis == "csv" ? ExportKind.Csv : ExportKind.Xlsx;
+        var kind = TableFiles.KindOf(jenis);
         var written = await export.Run(new ExportProgrammes.Request(Region.Code, Plan.Id, Query.ToFilter(), kind), Actor, cancel);
         return written.IsOk ? File(written.Value.Bytes, written.Value.ContentType, written.Value.FileName) : Forbid();
     }

@@ -198,16 +198,16 @@ public sealed partial class ProgrammeForm
     private DateOnly? Day(string name, List<Problem> problems)
     {
         var typed = this[name].Trim();
-        if (typed.Length == 0 || DateOnly.TryParseExact(typed, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) is false
-            && !DateOnly.TryParse(typed, Languages.Indonesian, out day))
+        if (typed.Length == 0)
         {
-            if (typed.Length > 0)
-            {
-                problems.Add(Problem.Error("FORM-003", Text.Of("“{0}” bukan tanggal.", typed), Text.Of("Tulis seperti 2028-03-31."), new Place(Field: name)));
-            }
             return null;
         }
-        return day;
+        if (TypedDay.TryRead(typed, out var day))
+        {
+            return day;
+        }
+        problems.Add(TypedDay.Unread(typed, name));
+        return null;
     }
 
     private int Rows(string list)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -106,13 +105,11 @@ public sealed class ReferenceModel(
         {
             return null;
         }
-        // A browser's date field sends the first form; who types by hand writes 1-10-2020.
-        if (DateOnly.TryParseExact(typed.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            || DateOnly.TryParse(typed, Languages.Indonesian, out day))
+        if (TypedDay.TryRead(typed, out var day))
         {
             return day;
         }
-        problems.Add(Problem.Error("FORM-003", Text.Of("“{0}” bukan tanggal.", typed), Text.Of("Tulis seperti 2028-03-31."), new Place(Field: field)));
+        problems.Add(TypedDay.Unread(typed, field));
         return null;
     }
 
