@@ -25,8 +25,7 @@ public sealed class EditingTests(Browser browser) : IClassFixture<Browser>
     [Fact]
     public async Task The_matrix_is_edited_by_keyboard_alone_and_undone()
     {
-        var page = await browser.Window(1440, 900);
-        await Browser.SignIn(page);
+        var page = await browser.SignedIn(1440, 900);
         await Matrix(page);
         await Browser.ShouldBeAccessible(page);
 
@@ -56,8 +55,7 @@ public sealed class EditingTests(Browser browser) : IClassFixture<Browser>
     [Fact]
     public async Task Two_people_in_one_cell_of_the_matrix_see_both_values_and_overwrite_nothing_unseen()
     {
-        var mine = await browser.Window(360, 740, isDark: true);
-        await Browser.SignIn(mine);
+        var mine = await browser.SignedIn(360, 740, isDark: true);
         var theirs = await mine.Context.NewPageAsync();
         await Matrix(mine);
         await Matrix(theirs);
@@ -86,8 +84,7 @@ public sealed class EditingTests(Browser browser) : IClassFixture<Browser>
     [Fact]
     public async Task A_row_of_the_list_is_edited_where_it_stands()
     {
-        var page = await browser.Window(1440, 900);
-        await Browser.SignIn(page);
+        var page = await browser.SignedIn(1440, 900);
         await page.GotoAsync(Region + "/program?cari=P-012");
         await page.GetByText("Ubah baris").First.ClickAsync();
         await page.Locator(".row-form [name=EarliestStart]").FillAsync("tahun depan");
@@ -107,8 +104,7 @@ public sealed class EditingTests(Browser browser) : IClassFixture<Browser>
     public async Task Nothing_typed_is_lost_when_the_page_is_left_or_the_line_is_cut()
     {
         const string form = Region + "/program/P-040/ubah";
-        var page = await browser.Window();
-        await Browser.SignIn(page);
+        var page = await browser.SignedIn();
         await page.GotoAsync(form);
         await page.Locator("[name=Partners]").FillAsync("Kampus di kecamatan");
         await State("draf tersimpan");
@@ -138,8 +134,7 @@ public sealed class EditingTests(Browser browser) : IClassFixture<Browser>
     [Fact]
     public async Task A_row_of_the_matrix_is_a_form_without_script()
     {
-        var page = await browser.Window(hasScript: false);
-        await Browser.SignIn(page);
+        var page = await browser.SignedIn(hasScript: false);
         await page.GotoAsync(Region + "/program/matriks?baris=P-003%7CAPBD#baris");
         await page.Locator("[name='Costs[APBD].Rupiah[2033]']").FillAsync("1,25 miliar");
         await page.Locator("#baris button[type=submit]").ClickAsync();

@@ -12,8 +12,7 @@ public sealed class JourneyTests(Browser browser) : IClassFixture<Browser>
     [Fact]
     public async Task From_the_workbook_over_the_findings_and_the_schedule_to_the_book()
     {
-        var page = await browser.Window();
-        await Browser.SignIn(page);
+        var page = await browser.SignedIn();
 
         await Overview(page);
         await Import(page);

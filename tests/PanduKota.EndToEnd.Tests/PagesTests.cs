@@ -30,20 +30,20 @@ public sealed class PagesTests(Browser browser) : IClassFixture<Browser>
     [MemberData(nameof(Pages))]
     public async Task It_fits_a_phone_and_is_accessible_there_in_the_dark(string path)
     {
-        var page = await browser.Window(360, 740, isDark: true);
-        await Browser.SignIn(page);
+        var page = await browser.SignedIn(360, 740, isDark: true);
         var answer = await page.GotoAsync(path);
 
         answer!.Status.ShouldBe(200, path);
         await Browser.ShouldFitItsWidth(page);
         await Browser.ShouldBeAccessible(page);
+        await page.Context.CloseAsync();
     }
 
     [Theory]
     [MemberData(nameof(Pages))]
     public async Task It_speaks_english_without_a_leftover_and_says_nothing_to_the_console(string path)
     {
-        var page = await browser.Window();
+        var page = await browser.SignedIn();
         List<string> complaints = [];
         page.Console += (_, message) =>
         {
@@ -53,19 +53,27 @@ public sealed class PagesTests(Browser browser) : IClassFixture<Browser>
             }
         };
         page.PageError += (_, error) => complaints.Add(error);
-        await Browser.SignIn(page);
         await page.GotoAsync("/bahasa/en?kembali=" + Uri.EscapeDataString(path));
 
         (await page.Locator("html").GetAttributeAsync("lang")).ShouldBe("en");
         complaints.ShouldBeEmpty(path);
         await Browser.ShouldBeAccessible(page);
+        await page.Context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task The_scan_finds_what_is_broken()
+    {
+        var page = await browser.Window(isDark: true);
+        await page.SetContentAsync("<html lang=id><title>Uji</title><main><h1>Uji</h1><img src=x><input><p style='color:#777;background:#888'>pudar</p></main>");
+
+        (await Browser.Findings(page)).Select(f => f.Split(':')[0]).ShouldBe(["color-contrast", "image-alt", "label"], ignoreOrder: true);
     }
 
     [Fact]
     public async Task A_planner_mends_a_programme_without_script()
     {
-        var page = await browser.Window(hasScript: false);
-        await Browser.SignIn(page);
+        var page = await browser.SignedIn(hasScript: false);
         await page.GotoAsync(Region + "/program/P-021/ubah");
         await page.Locator("[name=Location]").FillAsync("Kecamatan Sarai");
         await page.Locator("form.programme-form button[type=submit]").First.ClickAsync();
@@ -77,8 +85,7 @@ public sealed class PagesTests(Browser browser) : IClassFixture<Browser>
     [Fact]
     public async Task Two_tabs_on_one_programme_lose_nothing()
     {
-        var first = await browser.Window();
-        await Browser.SignIn(first);
+        var first = await browser.SignedIn();
         var second = await first.Context.NewPageAsync();
         await first.GotoAsync(Region + "/program/P-030/ubah");
         await second.GotoAsync(Region + "/program/P-030/ubah");

@@ -19,8 +19,7 @@ public sealed class PictureTests(Browser browser) : IClassFixture<Browser>
     [InlineData("telepon", "/daerah/99.01", 390, 844)]
     public async Task A_page_is_pictured(string name, string path, int width, int height)
     {
-        var page = await browser.Window(width, height);
-        await Browser.SignIn(page);
+        var page = await browser.SignedIn(width, height);
         await page.GotoAsync(path);
 
         await Take(page, name);
@@ -29,8 +28,7 @@ public sealed class PictureTests(Browser browser) : IClassFixture<Browser>
     [Fact]
     public async Task A_schedule_is_made_and_pictured()
     {
-        var page = await browser.Window(1440, 1000);
-        await Browser.SignIn(page);
+        var page = await browser.SignedIn(1440, 1000);
         await page.GotoAsync("/daerah/99.01/jadwal");
         await page.Locator("#baru [name=Seconds]").SelectOptionAsync(new Microsoft.Playwright.SelectOptionValue { Index = 0 });
         await page.Locator("#baru button[type=submit]").ClickAsync();

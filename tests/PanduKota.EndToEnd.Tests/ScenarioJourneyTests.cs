@@ -12,8 +12,7 @@ public sealed class ScenarioJourneyTests(Browser browser) : IClassFixture<Browse
     [Fact]
     public async Task From_a_scenario_over_a_dragged_lock_and_a_slider_to_the_comparison()
     {
-        var page = await browser.Window();
-        await Browser.SignIn(page);
+        var page = await browser.SignedIn();
         await page.GotoAsync(Region + "/jadwal/skenario");
         await page.Locator("#baru [name=Name]").FillAsync("Rapat anggaran");
         await page.Locator("#baru button[type=submit]").ClickAsync();
