@@ -23,14 +23,16 @@ public sealed class PagesTests(Browser browser) : IClassFixture<Browser>
         Region + "/nilai", Region + "/nilai/instrumen", Region + "/program/P-001/nilai",
         Region + "/buku", Region + "/buku/naskah", Region + "/buku/naskah/latar-belakang", Region + "/buku/edisi",
         Region + "/opd", Region + "/opd/baru", Region + "/pekerjaan", Region + "/tanda-terima", Region + "/jejak", Region + "/jejak/pada", "/acuan?kode=1.02",
-        "/masuk/lupa", "/hak-akses", "/kunci-api", Region + "/orang",
+        "/masuk/lupa", "/hak-akses", "/kunci-api", Region + "/orang", "/sistem",
     ];
+
+    private static string RoleFor(string path) => path == "/sistem" ? "operator" : "koordinator";
 
     [Theory]
     [MemberData(nameof(Pages))]
     public async Task It_fits_a_phone_and_is_accessible_there_in_the_dark(string path)
     {
-        var page = await browser.SignedIn(360, 740, isDark: true);
+        var page = await browser.SignedIn(360, 740, isDark: true, role: RoleFor(path));
         var answer = await page.GotoAsync(path);
 
         answer!.Status.ShouldBe(200, path);
@@ -43,7 +45,7 @@ public sealed class PagesTests(Browser browser) : IClassFixture<Browser>
     [MemberData(nameof(Pages))]
     public async Task It_speaks_english_without_a_leftover_and_says_nothing_to_the_console(string path)
     {
-        var page = await browser.SignedIn();
+        var page = await browser.SignedIn(role: RoleFor(path));
         List<string> complaints = [];
         page.Console += (_, message) =>
         {

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PanduKota.Engines.PlanChecks;
+using PanduKota.Engines.Words;
+using PanduKota.Features.Jobs;
 using PanduKota.Features.Programmes;
 using PanduKota.Features.Regions;
 using PanduKota.Features.Storage;
@@ -34,6 +36,27 @@ public sealed class Given(PlanDb db, TimeProvider clock)
             await db.SaveChangesAsync();
         }
         return region;
+    }
+
+    /// <summary>A job as the coordinator asked for it; where there is no worker nobody takes it.</summary>
+    public async Task<Guid> Job(string? regionCode, string title, string kind, JobState state = JobState.Waiting)
+    {
+        var actor = regionCode is null ? Actors.Admin : Actors.Coordinator(regionCode);
+        var job = new Job
+        {
+            Id = Guid.CreateVersion7(),
+            RegionCode = regionCode,
+            Kind = kind,
+            PayloadJson = "0",
+            AskedAtUtc = clock.GetUtcNow().UtcDateTime,
+            AskedBy = actor.Name,
+            ActorJson = StoredJson.Write(actor),
+            TitleJson = StoredJson.Write(Text.Verbatim(title)),
+            State = state,
+        };
+        db.Jobs.Add(job);
+        await db.SaveChangesAsync();
+        return job.Id;
     }
 
     public async Task<Agency> Agency(

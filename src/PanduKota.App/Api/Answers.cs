@@ -1,4 +1,5 @@
 using PanduKota.Engines;
+using PanduKota.Features.Storage;
 
 namespace PanduKota.App.Api;
 
@@ -37,8 +38,8 @@ public static class Answers
         return codes.Exists(ConflictCodes.Contains) ? StatusCodes.Status409Conflict : StatusCodes.Status422UnprocessableEntity;
     }
 
-    private static readonly HashSet<string> ConflictCodes = ["CONFLICT-001", "PROG-020"];
+    private static readonly HashSet<string> ConflictCodes = [PlanWriter.ConflictCode, "PROG-020"];
 
     private static readonly HashSet<string> NotFoundCodes =
-        ["PLAN-404", "REGION-404", "BOOK-032", "BOOK-404", "PERSON-001", "PERSON-015", "AUTH-041", "DRAFT-404", "DRAFT-405", "PROG-404", "SCHEDULE-404", "SCENARIO-404"];
+        ["PLAN-404", "JOB-001", "RECEIPT-001", "REGION-404", "BOOK-032", "BOOK-404", "PERSON-001", "PERSON-015", "AUTH-041", "DRAFT-404", "DRAFT-405", "PROG-404", "SCHEDULE-404", "SCENARIO-404"];
 }

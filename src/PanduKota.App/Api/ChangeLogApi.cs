@@ -19,9 +19,9 @@ public static class ChangeLogApi
             .WithSummary("All changes of a region that a filter lets through, as xlsx or csv, one row for each field");
         api.MapGet("/regions/{region}/plans/{plan}/as-of", AsOf).WithTags("Change log")
             .WithSummary("A plan as it was at a moment (at, UTC)");
-        api.MapGet("/change-log/proof", async (VerifyLog verify, CurrentActor current, CancellationToken cancel) =>
-            Answers.Of(await verify.Run(current.Actor, cancel))).WithTags("Change log")
-            .WithSummary("Walks the whole hash chain: proves it whole or names the first broken entry");
+        api.MapGet("/change-log/proof", async (string? seal, VerifyLog verify, CurrentActor current, CancellationToken cancel) =>
+            Answers.Of(await verify.Run(current.Actor, cancel, seal))).WithTags("Change log")
+            .WithSummary("Walks the whole hash chain: proves it whole, and that a kept seal still stands in it, or names the first broken entry");
     }
 
     private static async Task<IResult> Export(

@@ -2,6 +2,7 @@ using PanduKota.Engines;
 using PanduKota.Engines.Words;
 using PanduKota.Features.Programmes;
 using PanduKota.Features.Regions;
+using PanduKota.Features.Storage;
 
 namespace PanduKota.App.Api;
 
@@ -45,7 +46,7 @@ public static class MatrixApi
             }
             var request = new EditCells.Request(region, found.Id, id, body.StartedFromVersion, body.Cells, body.Why);
             var saved = await edit.Run(request, scope.Actor, cancel);
-            if (!saved.IsOk && saved.Problems.All(p => p.Code != "CONFLICT-001"))
+            if (!saved.IsOk && saved.Problems.All(p => p.Code != PlanWriter.ConflictCode))
             {
                 return Answers.Refuse(saved.Problems);
             }

@@ -1,13 +1,16 @@
 using System.CommandLine;
+using System.Globalization;
+using PanduKota.App.Pages.Alignment;
+using PanduKota.Engines;
 using PanduKota.Engines.Words;
 using PanduKota.Features.Alignment;
 
 namespace PanduKota.App.Commands;
 
-/// <summary>The medium-term plan (RPJMD or RPD) of a region, in.</summary>
+/// <summary>The medium-term plan (RPJMD or RPD) of a region: in, and shown.</summary>
 public static class AlignmentCommands
 {
-    public static IEnumerable<PanduCommand> All(Desk desk) => [ImportMediumTermPlan(desk)];
+    public static IEnumerable<PanduCommand> All(Desk desk) => [ImportMediumTermPlan(desk), Show(desk)];
 
     private static PanduCommand ImportMediumTermPlan(Desk desk)
     {
@@ -44,4 +47,73 @@ public static class AlignmentCommands
         });
         return command;
     }
+
+    private static PanduCommand Show(Desk desk)
+    {
+        var (region, json) = (Options.Region(), Options.Json());
+        var version = new Option<Guid?>("--plan") { Description = Text.Of("Nomor RPJMD atau RPD; tanpa ini yang terbaru.").ToString() };
+        var field = new Option<string?>("--field") { Description = Text.Of("Hanya bidang urusan ini, misalnya 1.02.").ToString() };
+        var agency = new Option<string?>("--agency") { Description = Text.Of("Hanya OPD ini: nama, singkatan, atau nomornya.").ToString() };
+        var text = new Option<string?>("--search") { Description = Text.Of("Kata dalam kode, nama, OPD, atau indikator.").ToString() };
+        var command = new PanduCommand("rpjmd", Text.Of("Menampilkan RPJMD atau RPD sebuah daerah: program, indikator, target, dan pagunya."),
+            new Example("pandu rpjmd 99.01 --field 1.02", Text.Of("Program bidang kesehatan beserta pagunya per tahun.")),
+            new Example("pandu rpjmd 99.01 --json", Text.Of("Semuanya, untuk program lain.")))
+        {
+            region, version, field, agency, text, json,
+        };
+        command.SetAction(async (parsed, cancel) =>
+        {
+            var code = parsed.GetRequiredValue(region);
+            var known = await desk.RegionIs(code, cancel);
+            if (!known.IsOk)
+            {
+                return desk.Refuse(known.Problems);
+            }
+            var lead = await desk.AgencyOf(code, parsed.GetValue(agency), cancel);
+            if (!lead.IsOk)
+            {
+                return desk.Refuse(lead.Problems);
+            }
+            await using var scope = await desk.Open(cancel);
+            var queries = scope.ServiceProvider.GetRequiredService<MediumTermQueries>();
+            var heads = await queries.Plans(code, cancel);
+            var wanted = parsed.GetValue(version) ?? (heads is [var newest, ..] ? newest.Id : null);
+            var view = wanted is { } id
+                ? await queries.Plan(code, id, new MediumTermFilter(parsed.GetValue(field), lead.Value, parsed.GetValue(text)), cancel)
+                : null;
+            if (view is null)
+            {
+                return desk.Refuse(Problem.Error("RPJMD-404", Text.Of("RPJMD atau RPD itu tidak ada di daerah {0}.", code), heads.Count == 0
+                    ? Text.Of("Masukkan dahulu: pandu import-rpjmd {0} BERKAS", code)
+                    : Text.Of("Yang ada: {0}", string.Join(", ", heads.Select(h => $"{h.Id} ({IndexModel.KindWord(h.Kind)} {h.FirstYear}-{h.LastYear} v{h.Version})")))));
+            }
+            if (parsed.GetValue(json))
+            {
+                desk.Output.WriteLine(JsonInput.Write(view));
+                return 0;
+            }
+            Say(desk, view);
+            return 0;
+        });
+        return command;
+    }
+
+    private static void Say(Desk desk, MediumTermView view)
+    {
+        var head = view.Head;
+        desk.Output.WriteLine(Text.Of("{0} {1}-{2}, versi {3}, dari {4}: {5} program, {6} indikator",
+            IndexModel.KindWord(head.Kind), head.FirstYear, head.LastYear, head.Version, head.FileName, head.Programmes, head.Indicators));
+        foreach (var line in view.Programmes)
+        {
+            desk.Output.WriteLine($"{line.Code,-12} {line.Name}{(line.Agency is null ? "" : $" ({line.Agency})")}: {Amounts(line.CeilingByYear)}");
+            foreach (var indicator in line.Indicators)
+            {
+                desk.Output.WriteLine($"             - {indicator.Name} [{indicator.Unit}]: {indicator.BaselineText} -> {string.Join(" | ", indicator.Targets.Select(t => t.Words))}");
+            }
+        }
+        desk.Output.WriteLine(Text.Of("{0} program ditampilkan; pagu {1}", view.Programmes.Count, Amounts(view.CeilingByYear)));
+    }
+
+    private static string Amounts(IReadOnlyDictionary<int, long> byYear) =>
+        string.Join(", ", byYear.Select(y => $"{y.Key} {new Rupiah(y.Value).ToString("F", CultureInfo.CurrentCulture)}"));
 }

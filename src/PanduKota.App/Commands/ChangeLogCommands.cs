@@ -14,11 +14,23 @@ public static class ChangeLogCommands
 
     private static PanduCommand Verify(Desk desk)
     {
+        var seal = new Option<string?>("--seal") { Description = Text.Of("Segel yang pernah disimpan; harus masih ada dalam rantai.").ToString() };
         var command = new PanduCommand("verify-log", Text.Of("Membuktikan jejak perubahan utuh, atau menyebut entri pertama yang rusak."),
-            new Example("pandu verify-log", Text.Of("Simpan segel terakhirnya di tempat lain sebagai bukti.")));
-        command.SetAction((_, cancel) => desk.Do<VerifyLog, LogProof>(
-            useCase => useCase.Run(desk.Operator, cancel),
-            proof => desk.Output.WriteLine(Text.Of("Utuh: {0} entri, segel terakhir {1}.", proof.Entries, proof.HeadHash)),
+            new Example("pandu verify-log", Text.Of("Simpan segel terakhirnya di tempat lain sebagai bukti.")),
+            new Example("pandu verify-log --seal 6b1f...", Text.Of("Segel yang dulu disimpan harus masih ada dalam rantai.")))
+        {
+            seal,
+        };
+        command.SetAction((parsed, cancel) => desk.Do<VerifyLog, LogProof>(
+            useCase => useCase.Run(desk.Operator, cancel, parsed.GetValue(seal)),
+            proof =>
+            {
+                desk.Output.WriteLine(Text.Of("Utuh: {0} entri, segel terakhir {1}.", proof.Entries, proof.HeadHash));
+                if (proof.SealNumber is { } number)
+                {
+                    desk.Output.WriteLine(Text.Of("Segel yang disimpan adalah segel entri nomor {0}.", number));
+                }
+            },
             cancel));
         return command;
     }

@@ -9,7 +9,7 @@ namespace PanduKota.Features.ChangeLog;
 /// <summary>Field -> before and after. A field whose two values are the same is not noted.</summary>
 public sealed class ChangeFields : IEnumerable<KeyValuePair<string, (object? Before, object? After)>>
 {
-    private static readonly JsonSerializerOptions Json = new()
+    internal static readonly JsonSerializerOptions Json = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         Converters = { new JsonStringEnumConverter() },

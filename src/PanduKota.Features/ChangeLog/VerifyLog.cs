@@ -10,18 +10,25 @@ namespace PanduKota.Features.ChangeLog;
 /// <param name="HeadHash">
 /// Hash of the last entry. Who keeps it elsewhere can prove later that none was cut off the end.
 /// </param>
-public sealed record LogProof(long Entries, string HeadHash);
+/// <param name="SealNumber">Number of the entry that carries the kept seal; null when none was asked for.</param>
+public sealed record LogProof(long Entries, string HeadHash, long? SealNumber = null);
 
 /// <summary>Walks the whole change log and proves that no entry was altered, taken out or slipped in.</summary>
 public sealed class VerifyLog(PlanDb db)
 {
-    public async Task<Outcome<LogProof>> Run(Actor actor, CancellationToken cancel)
+    /// <param name="keptSeal">
+    /// A head hash that somebody has kept elsewhere; it must still stand in the chain. An entry cut off the end, or a chain
+    /// written anew from some entry on, shows only by this.
+    /// </param>
+    public async Task<Outcome<LogProof>> Run(Actor actor, CancellationToken cancel, string? keptSeal = null)
     {
         if (Permission.Check(actor, Act.VerifyChangeLog) is { } refusal)
         {
             return refusal;
         }
         var (number, hash) = (0L, ChangeHash.Genesis);
+        var seal = string.IsNullOrWhiteSpace(keptSeal) ? null : keptSeal.Trim();
+        long? sealNumber = null;
         var chain = db.Changes.AsNoTracking().OrderBy(c => c.Number).AsAsyncEnumerable();
         await foreach (var change in chain.WithCancellation(cancel))
         {
@@ -30,8 +37,16 @@ public sealed class VerifyLog(PlanDb db)
                 return fault;
             }
             (number, hash) = (change.Number, change.Hash);
+            if (string.Equals(hash, seal, StringComparison.OrdinalIgnoreCase))
+            {
+                sealNumber = number;
+            }
         }
-        return new LogProof(number, hash);
+        return seal is not null && sealNumber is null
+            ? Problem.Error("LOG-004",
+                Text.Of("Rantainya menyambung, tetapi segel yang disimpan itu tidak ada di dalamnya: entri sudah dipotong atau ditulis ulang, atau segelnya salah salin."),
+                Mend)
+            : new LogProof(number, hash, sealNumber);
     }
 
     /// <summary>What is wrong with an entry, given the number and hash of the one before it.</summary>

@@ -12,8 +12,6 @@ namespace PanduKota.Features.Programmes;
 /// </summary>
 public sealed class EditCells(PlanDb db, EditProgramme edit)
 {
-    private const string ConflictCode = "CONFLICT-001";
-
     /// <summary>Most cells of one request: two rows of a plan of twenty years.</summary>
     private const int MostCells = 40;
 
@@ -56,12 +54,12 @@ public sealed class EditCells(PlanDb db, EditProgramme edit)
             }
             if (await Clashes(request, stored, cancel) is [var clash, ..])
             {
-                return Problem.Error(ConflictCode, Text.Of("{0} sudah diubah orang lain sejak Anda membukanya.", FieldNames.Of(clash.Field)),
+                return Problem.Error(PlanWriter.ConflictCode, Text.Of("{0} sudah diubah orang lain sejak Anda membukanya.", FieldNames.Of(clash.Field)),
                     Text.Of("Pilih nilai Anda atau nilai mereka."), new Place(ProgrammeCode: stored.Code, ProgrammeId: stored.Id, Field: clash.Field));
             }
             var saved = await edit.Run(
                 new EditProgramme.Request(request.RegionCode, request.PlanId, stored.Id, stored.Version, wanted.Value, request.Why), actor, cancel);
-            if (saved.IsOk || attempt == MostAttempts || saved.Problems.All(p => p.Code != ConflictCode))
+            if (saved.IsOk || attempt == MostAttempts || saved.Problems.All(p => p.Code != PlanWriter.ConflictCode))
             {
                 return saved.IsOk ? saved : Outcome.Refuse<SavedProgramme>([.. saved.Problems.Select(p => AtCell(p, wanted.Value))]);
             }

@@ -15,6 +15,9 @@ namespace PanduKota.Features.Storage;
 /// </summary>
 public sealed class PlanWriter(PlanDb db, TimeProvider clock, WriteQueue queue, JobLease lease)
 {
+    /// <summary>Code of the refusal that somebody else has changed the thing meanwhile.</summary>
+    public const string ConflictCode = "CONFLICT-001";
+
     /// <summary>Any number; all nodes take the same lock while they append to the one chain.</summary>
     private const long ChainLock = 4_202_611_220;
 
@@ -86,8 +89,8 @@ public sealed class PlanWriter(PlanDb db, TimeProvider clock, WriteQueue queue, 
             .OrderByDescending(c => c.Number).FirstOrDefaultAsync(cancel);
         var mend = Text.Of("Muat ulang halaman, lihat isian terbaru, lalu ulangi perubahan Anda.");
         return last is null
-            ? Problem.Error("CONFLICT-001", Text.Of("Data ini sudah diubah orang lain sejak Anda membukanya."), mend)
-            : Problem.Error("CONFLICT-001",
+            ? Problem.Error(ConflictCode, Text.Of("Data ini sudah diubah orang lain sejak Anda membukanya."), mend)
+            : Problem.Error(ConflictCode,
                 Text.Of("Data ini sudah diubah oleh {0} pada {1}, sejak Anda membukanya.",
                     last.By, RegionClock.Say(last.AtUtc, last.RegionCode)),
                 mend);

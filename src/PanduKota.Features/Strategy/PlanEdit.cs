@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.Json;
 using PanduKota.Engines;
 using PanduKota.Features.ChangeLog;
 using PanduKota.Features.Programmes;
@@ -91,13 +93,13 @@ internal static class PlanEdit
     {
         foreach (var gone in plan.Missions.Where(m => missions.All(words => words.Number != m.Number)).ToList())
         {
-            fields.Add($"Missions[{gone.Number}]", gone.Words, null);
+            fields.Add(MissionField(gone.Number), gone.Words, null);
             plan.Missions.Remove(gone);
         }
         foreach (var words in missions)
         {
             var mission = plan.Missions.FirstOrDefault(m => m.Number == words.Number);
-            fields.Add($"Missions[{words.Number}]", mission?.Words, words.Words.Trim());
+            fields.Add(MissionField(words.Number), mission?.Words, words.Words.Trim());
             if (mission is null)
             {
                 plan.Missions.Add(new Mission
@@ -120,14 +122,14 @@ internal static class PlanEdit
     {
         foreach (var gone in plan.Goals.Where(g => goals.All(words => !IsFor(words, g))).ToList())
         {
-            fields.Add($"Goals[{gone.Code}]", Words(gone), null);
+            fields.Add(GoalField(gone.Code), Words(gone), null);
             plan.Goals.Remove(gone);
         }
         foreach (var given in goals)
         {
             var goal = plan.Goals.FirstOrDefault(g => IsFor(given, g));
             var words = Tidy(given) with { Id = goal?.Id };
-            fields.Add($"Goals[{words.Code}]", goal is null ? null : Words(goal), words);
+            fields.Add(GoalField(words.Code), goal is null ? null : Words(goal), words);
             if (goal is null)
             {
                 goal = new Goal
@@ -176,6 +178,80 @@ internal static class PlanEdit
             }
         }
     }
+
+    /// <summary>
+    /// What the edit asks for, field by field in the words of the change log, as <see cref="Apply"/> would log it; a field
+    /// without value is absent. A goal that gets another code stands under the code that is stored.
+    /// </summary>
+    public static SortedDictionary<string, string> WordsOf(EditPlan.Request request, Plan stored)
+    {
+        var words = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        Put("Name", (request.Name ?? stored.Name).Trim());
+        Put("Vision", (request.Vision ?? stored.Vision).Trim());
+        foreach (var mission in request.Missions ?? Missions(stored))
+        {
+            Put(MissionField(mission.Number), mission.Words.Trim());
+        }
+        foreach (var goal in request.Goals ?? [.. stored.Goals.Select(Words)])
+        {
+            var known = stored.Goals.FirstOrDefault(g => IsFor(goal, g));
+            Put(GoalField(known?.Code ?? goal.Code.Trim()), Said(Tidy(goal)));
+        }
+        foreach (var ceiling in request.Ceilings ?? Ceilings(stored))
+        {
+            Put(CeilingField(ceiling.Year, Source(ceiling)), ceiling.Rupiah.ToString(CultureInfo.InvariantCulture));
+        }
+        return words;
+
+        void Put(string field, string value)
+        {
+            if (value.Length > 0)
+            {
+                words[field] = value;
+            }
+        }
+    }
+
+    /// <summary>The same edit, with some fields as they are stored.</summary>
+    /// <param name="fields">Names as <see cref="WordsOf"/> gives them.</param>
+    public static EditPlan.Request Taking(EditPlan.Request request, Plan stored, IReadOnlySet<string> fields)
+    {
+        bool Stays(string field) => !fields.Contains(field);
+        var goals = request.Goals ?? [.. stored.Goals.Select(Words)];
+        return request with
+        {
+            Name = Stays("Name") ? request.Name : stored.Name,
+            Vision = Stays("Vision") ? request.Vision : stored.Vision,
+            Missions =
+            [
+                .. (request.Missions ?? Missions(stored)).Where(m => Stays(MissionField(m.Number))),
+                .. Missions(stored).Where(m => !Stays(MissionField(m.Number))),
+            ],
+            Goals =
+            [
+                .. goals.Where(g => Stays(GoalField(stored.Goals.FirstOrDefault(s => IsFor(g, s))?.Code ?? g.Code.Trim()))),
+                .. stored.Goals.Where(g => !Stays(GoalField(g.Code))).Select(Words),
+            ],
+            Ceilings =
+            [
+                .. (request.Ceilings ?? Ceilings(stored)).Where(c => Stays(CeilingField(c.Year, Source(c)))),
+                .. Ceilings(stored).Where(c => !Stays(CeilingField(c.Year, Source(c)))),
+            ],
+        };
+    }
+
+    private static IReadOnlyList<EditPlan.MissionWords> Missions(Plan plan) =>
+        [.. plan.Missions.OrderBy(m => m.Number).Select(m => new EditPlan.MissionWords(m.Number, m.Words))];
+
+    private static IReadOnlyList<EditPlan.CeilingAmount> Ceilings(Plan plan) =>
+        [.. plan.Ceilings.Select(c => new EditPlan.CeilingAmount(c.Year, c.FundSource, c.Rupiah))];
+
+    /// <summary>A goal in one line, as the reader of the change log sees it.</summary>
+    private static string Said(EditPlan.GoalWords goal) => ChangeQueries.Words(JsonSerializer.SerializeToElement(goal, ChangeFields.Json));
+
+    private static string MissionField(int number) => string.Create(CultureInfo.InvariantCulture, $"Missions[{number}]");
+
+    private static string GoalField(string code) => $"Goals[{code}]";
 
     public static string CeilingField(int year, string source) => $"Ceilings[{$"{year} {source}".Trim()}]";
 

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using PanduKota.Features.Schedules;
+using PanduKota.Testing;
 using Shouldly;
 using Xunit;
 
@@ -9,10 +11,10 @@ public sealed class CommandLineTests(Terminal terminal) : IClassFixture<Terminal
     private static readonly string[] Commands =
     [
         "demo", "serve", "work", "sign-in-link", "api-key", "import-regions", "import-nomenclature", "import-agencies", "agencies", "export-agencies", "add-agency", "edit-agency", "remove-agency", "new-plan",
-        "import-rpjmd", "programme", "add-programme", "edit-programme", "remove-programme", "edit-plan", "advance-plan", "new-workbook", "import-programmes", "export-programmes", "check", "schedule", "accept-schedule",
+        "import-rpjmd", "rpjmd", "programme", "add-programme", "edit-programme", "remove-programme", "edit-plan", "advance-plan", "new-workbook", "import-programmes", "export-programmes", "check", "schedule", "accept-schedule",
         "undo-schedule", "book", "narratives", "narrative", "write-narrative", "book-references", "book-templates", "import-book-templates",
         "publish-edition", "editions", "compare-editions", "check-file",
-        "jobs", "receipt",
+        "jobs", "cancel-job", "repeat-job", "receipts", "receipt",
         "verify-log", "export-changes", "plan-as-of",
         "backup", "restore",
         "invite", "people", "give-role", "end-role", "lock", "unlock", "clear-second-factor", "hand-over", "api-keys", "revoke-api-key",
@@ -225,11 +227,61 @@ public sealed class CommandLineTests(Terminal terminal) : IClassFixture<Terminal
     }
 
     [Fact]
-    public async Task The_change_log_is_proven_whole()
+    public async Task The_change_log_is_proven_whole_and_a_kept_seal_is_looked_for()
     {
         var said = await terminal.Type("verify-log");
+        var strange = await terminal.Type("verify-log", "--seal", new string('a', 64));
 
         said.Code.ShouldBe(0, said.ToString());
         said.Output.ShouldContain("Utuh");
+        (strange.Code, strange.Error.Contains("LOG-004", StringComparison.Ordinal)).ShouldBe((1, true), strange.ToString());
+    }
+
+    [Fact]
+    public async Task A_job_is_listed_cancelled_and_asked_for_again()
+    {
+        Guid id;
+        using (var scope = terminal.Scope())
+        {
+            await scope.Given.Region("99.27");
+            id = await scope.Given.Job("99.27", "Menyusun jadwal uji", ScheduleJob.JobKind);
+        }
+
+        var tooEarly = await terminal.Type("repeat-job", id.ToString());
+        var cancelled = await terminal.Type("cancel-job", id.ToString());
+        var again = await terminal.Type("repeat-job", id.ToString());
+        var listed = await terminal.Type("jobs", "99.27");
+        using var jobs = JsonDocument.Parse((await terminal.Type("jobs", "99.27", "--json")).Output);
+
+        (tooEarly.Code, tooEarly.Error.Contains("JOB-004", StringComparison.Ordinal)).ShouldBe((1, true), tooEarly.ToString());
+        cancelled.Output.ShouldContain("Dibatalkan", customMessage: cancelled.ToString());
+        again.Code.ShouldBe(0, again.ToString());
+        listed.Output.ShouldContain("2 pekerjaan.", customMessage: listed.ToString());
+        jobs.RootElement.GetArrayLength().ShouldBe(2);
+        (await terminal.Type("cancel-job", Guid.CreateVersion7().ToString())).Error.ShouldContain("JOB-001");
+        (await terminal.Type("jobs")).Output.ShouldContain("0 pekerjaan.");
+    }
+
+    [Fact]
+    public async Task A_medium_term_plan_is_brought_in_and_shown()
+    {
+        using (var scope = terminal.Scope())
+        {
+            await scope.Given.Region("99.28");
+        }
+        (await terminal.Type("rpjmd", "99.28")).Error.ShouldContain("import-rpjmd 99.28");
+        var file = Path.Combine(Repository.SampleFolder, "rpjmd-2025-2029.csv");
+
+        var brought = await terminal.Type("import-rpjmd", "99.28", file);
+        var shown = await terminal.Type("rpjmd", "99.28", "--field", "1.02");
+        using var whole = JsonDocument.Parse((await terminal.Type("rpjmd", "99.28", "--json")).Output);
+        var receipts = await terminal.Type("receipts", "99.28");
+
+        brought.Code.ShouldBe(0, brought.ToString());
+        shown.Code.ShouldBe(0, shown.ToString());
+        shown.Output.ShouldContain("1.02.02");
+        shown.Output.ShouldNotContain("1.01.02 ");
+        whole.RootElement.GetProperty("programmes").GetArrayLength().ShouldBe(whole.RootElement.GetProperty("head").GetProperty("programmes").GetInt32());
+        receipts.Output.ShouldContain("1 tanda terima.", customMessage: receipts.ToString());
     }
 }

@@ -26,16 +26,33 @@ public sealed class VerifyLogTests(TestDatabase database) : IClassFixture<TestDa
     {
         using var scope = database.Scope();
         await Grow(scope, 6);
+        var last = await scope.Db.Changes.OrderByDescending(c => c.Number).FirstAsync();
 
         var proof = await scope.Get<VerifyLog>().Run(Actors.Operator, None);
         proof.IsOk.ShouldBeTrue(string.Join("; ", proof.Problems));
-        proof.Value.Entries.ShouldBe(6);
-        proof.Value.HeadHash.ShouldBe((await scope.Db.Changes.SingleAsync(c => c.Number == 6)).Hash);
+        (proof.Value.Entries, proof.Value.HeadHash).ShouldBe((last.Number, last.Hash));
 
         (await Code(scope, "UPDATE change SET why = 'lain' WHERE number = 3")).ShouldBe("LOG-003 nomor 3");
         (await Code(scope, "UPDATE change SET number = 30 WHERE number = 4")).ShouldBe("LOG-001 nomor 4");
         (await Code(scope, "DELETE FROM change WHERE number = 1")).ShouldBe("LOG-001 nomor 1");
         (await Code(scope, "UPDATE change SET previous_hash = hash WHERE number = 5")).ShouldBe("LOG-002 nomor 5");
+    }
+
+    [Fact]
+    public async Task A_kept_seal_shows_that_the_end_was_cut_off()
+    {
+        using var scope = database.Scope();
+        await Grow(scope, 3);
+        var kept = (await scope.Get<VerifyLog>().Run(Actors.Operator, None)).Value;
+        await Grow(scope, 1);
+
+        (await scope.Get<VerifyLog>().Run(Actors.Operator, None, $" {kept.HeadHash.ToUpperInvariant()} ")).Value.SealNumber.ShouldBe(kept.Entries);
+        await using (await scope.Db.Database.BeginTransactionAsync())
+        {
+            await scope.Db.Database.ExecuteSqlAsync($"DELETE FROM change WHERE number >= {kept.Entries}");
+            (await scope.Get<VerifyLog>().Run(Actors.Operator, None)).IsOk.ShouldBeTrue();
+            (await scope.Get<VerifyLog>().Run(Actors.Operator, None, kept.HeadHash)).Problems.Single().Code.ShouldBe("LOG-004");
+        }
     }
 
     [Fact]

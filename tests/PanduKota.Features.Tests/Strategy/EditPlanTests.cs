@@ -76,6 +76,44 @@ public sealed class EditPlanTests(StrategyDatabase database) : IClassFixture<Str
     }
 
     [Fact]
+    public async Task After_a_conflict_each_field_shows_what_it_was_and_what_both_made_of_it_and_the_choice_is_saved()
+    {
+        using var given = database.Scope();
+        var plan = await given.Given.Plan("99.26", ceilings: [(2026, 100), (2027, 200)], goals: ["Layanan cepat", "Data terbuka"]);
+        using var theirs = database.Scope();
+        (await Edit(theirs, new("99.26", plan.Id, 1, Vision: "Visi mereka", Missions: [new(1, "Misi mereka")],
+            Goals: [new("S1", "Layanan mereka"), new("S2", "Data terbuka")], Ceilings: [new(2026, null, 111), new(2027, null, 200)]))).IsOk.ShouldBeTrue();
+        (await Edit(theirs, new("99.26", plan.Id, 2, Vision: "Visi mereka lagi"))).IsOk.ShouldBeTrue();
+        using var mine = database.Scope();
+        var late = new EditPlan.Request("99.26", plan.Id, 1, plan.Name, "Visi saya", [],
+            [new("S1", "Layanan cepat", Id: plan.Goals[0].Id), new("S9", "Data terbuka", Id: plan.Goals[1].Id)],
+            [new(2026, null, 100), new(2027, null, 222)]);
+
+        (await Edit(mine, late)).Problems.Single().Code.ShouldBe("CONFLICT-001");
+        var conflict = (await mine.Get<EditPlan>().Compare(late, None))!;
+
+        (conflict.Version, conflict.By).ShouldBe((3, "bappeda"));
+        conflict.Fields.Select(f => (f.Field, f.Base, f.Mine, f.Theirs, f.IsClash)).ShouldBe(
+        [
+            ("Ceilings[2026]", "100", "100", "111", false), ("Ceilings[2027]", "200", "222", "200", false),
+            ("Goals[S1]", "S1 · Layanan cepat", "S1 · Layanan cepat", "S1 · Layanan mereka", false),
+            ("Goals[S2]", "S2 · Data terbuka", "S9 · Data terbuka", "S2 · Data terbuka", false),
+            ("Missions[1]", "", "", "Misi mereka", false), ("Vision", "", "Visi saya", "Visi mereka lagi", true),
+        ]);
+
+        using var merging = database.Scope();
+        var saved = await Edit(merging, late with { EditVersion = 3, AsStored = new HashSet<string> { "Ceilings[2026]", "Goals[S1]", "Missions[1]", "Vision" } });
+
+        saved.IsOk.ShouldBeTrue(string.Join("; ", saved.Problems));
+        using var later = database.Scope();
+        var stored = (await later.Get<PlanQueries>().Get("99.26", plan.Id, Actors.Mentor("99.26"), None)).Value;
+        stored.Vision.ShouldBe("Visi mereka lagi");
+        stored.Missions.Single().Words.ShouldBe("Misi mereka");
+        stored.Goals.Select(g => (g.Id, g.Code, g.Words)).ShouldBe([(plan.Goals[0].Id, "S1", "Layanan mereka"), (plan.Goals[1].Id, "S9", "Data terbuka")]);
+        stored.Ceilings.Select(c => (c.Year, c.Rupiah)).ShouldBe([(2026, 111), (2027, 222)]);
+    }
+
+    [Fact]
     public async Task A_goal_that_programmes_serve_cannot_be_taken_away()
     {
         using var given = database.Scope();

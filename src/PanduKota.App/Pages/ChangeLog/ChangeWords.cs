@@ -88,17 +88,13 @@ public static class ChangeWords
 
     private static readonly Dictionary<string, Text> Fields = new(StringComparer.Ordinal)
     {
-        ["Name"] = Text.Of("Nama"),
         ["ShortName"] = Text.Of("Nama singkat"),
         ["Number"] = Text.Of("Nomor"),
         ["Fields"] = Text.Of("Bidang urusan"),
-        ["Vision"] = Text.Of("Visi"),
         ["FirstYear"] = Text.Of("Tahun pertama"),
         ["LastYear"] = Text.Of("Tahun terakhir"),
         ["Years"] = Text.Of("Lama, tahun"),
         ["DimensionSet"] = Text.Of("Susunan dimensi"),
-        ["Status"] = Text.Of("Keadaan"),
-        ["Edition"] = Text.Of("Edisi"),
         ["PlanVersion"] = Text.Of("Versi rencana"),
         ["Seed"] = Text.Of("Benih"),
         ["Objective"] = Text.Of("Manfaat jadwal ini"),
@@ -144,13 +140,10 @@ public static class ChangeWords
         var (name, key) = field.Split('[', 2) is [var head, var rest] ? (head, rest.TrimEnd(']')) : (field, "");
         return name switch
         {
-            "Ceilings" or "Ceiling" => Text.Of("Pagu indikatif {0}", key),
-            "Missions" => Text.Of("Misi {0}", key),
-            "Goals" => Text.Of("Sasaran {0}", key),
             "Offices" => Text.Of("Tugas {0}", key),
             "Keys" => Text.Of("Kunci API {0}", key),
             "Passkeys" => Text.Of("Kunci sandi"),
-            _ => Fields.GetValueOrDefault(field, Text.Verbatim(field)),
+            _ => PlanFieldNames.Of(field) ?? Fields.GetValueOrDefault(field, Text.Verbatim(field)),
         };
     }
 
@@ -160,9 +153,9 @@ public static class ChangeWords
         {
             return FieldNames.Say(field, value);
         }
-        if (field.StartsWith("Ceiling", StringComparison.Ordinal) && long.TryParse(value, CultureInfo.InvariantCulture, out var rupiah))
+        if (field.StartsWith("Ceiling", StringComparison.Ordinal))
         {
-            return Text.Of("{0:F}", new Rupiah(rupiah));
+            return PlanFieldNames.Say(field, value);
         }
         return field switch
         {

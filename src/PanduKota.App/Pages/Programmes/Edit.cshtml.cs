@@ -4,19 +4,19 @@ using PanduKota.App.Components;
 using PanduKota.App.Hosting;
 using PanduKota.App.Pages.Drafts;
 using PanduKota.App.Pages.Regions;
+using PanduKota.App.Pages.Shared;
 using PanduKota.Engines;
 using PanduKota.Features.Drafts;
 using PanduKota.Features.People;
 using PanduKota.Features.Programmes;
 using PanduKota.Features.Regions;
+using PanduKota.Features.Storage;
 
 namespace PanduKota.App.Pages.Programmes;
 
 /// <summary>Edits a programme, or adds one. What a colleague saved meanwhile is shown field by field and never overwritten unseen.</summary>
 public sealed class EditModel(ProgrammeQueries programmes, EditProgramme edit, AddProgramme add, RemoveProgramme remove, FormDrafts drafts) : RegionPage
 {
-    private const string ConflictCode = "CONFLICT-001";
-
     public ProgrammeForm Form { get; private set; } = ProgrammeForm.Empty("");
 
     public ProgrammeChoices Choices { get; private set; } = null!;
@@ -28,6 +28,9 @@ public sealed class EditModel(ProgrammeQueries programmes, EditProgramme edit, A
     public IReadOnlyList<Problem> All { get; private set; } = [];
 
     public EditConflict? Conflict { get; private set; }
+
+    /// <summary>The conflict as it is put to the reader.</summary>
+    public ConflictForm Choice => new(Conflict!, Region.Code, Why, drafts.Id, Form.All, OwnPath, FieldNames.Say);
 
     public FormDrafts Drafts => drafts;
 
@@ -80,8 +83,7 @@ public sealed class EditModel(ProgrammeQueries programmes, EditProgramme edit, A
         {
             return NotFound();
         }
-        var theirs = Request.Form.Where(f => f.Key.StartsWith("pilih:", StringComparison.Ordinal) && f.Value == "theirs").Select(f => f.Key[6..]);
-        Form = ProgrammeForm.Posted(Request.Form).Taking(theirs, ProgrammeForm.Of(Details.Fields));
+        Form = ProgrammeForm.Posted(Request.Form).Taking(ConflictForm.Theirs(Request.Form), ProgrammeForm.Of(Details.Fields));
         return await Save(Details, cancel);
     }
 
@@ -115,6 +117,8 @@ public sealed class EditModel(ProgrammeQueries programmes, EditProgramme edit, A
 
     public IEnumerable<Choice> SubDimensions => Choices.Dimensions.SelectMany(d => d.SubDimensions.Select(s => new Choice(s.Code, $"{d.Name} · {s.Name}")));
 
+    private string OwnPath => PathTo("program/" + Uri.EscapeDataString(Details!.Fields.Code));
+
     private IReadOnlyList<Problem> Findings => [.. (Details?.Findings ?? []).Select(FormFields.ForForm)];
 
     private async Task<IActionResult> Add(CancellationToken cancel)
@@ -125,7 +129,7 @@ public sealed class EditModel(ProgrammeQueries programmes, EditProgramme edit, A
             return Refuse(read.Problems);
         }
         var added = await add.Run(new AddProgramme.Request(Region.Code, Plan.Id, read.Value, Why), Actor, cancel);
-        return added.IsOk ? await Done(added.Value, T["Program {0} sudah ditambahkan.", read.Value.Name], cancel) : Refuse(added.Problems);
+        return added.IsOk ? await Done(added.Value.Code, T["Program {0} sudah ditambahkan.", read.Value.Name], cancel) : Refuse(added.Problems);
     }
 
     private async Task<IActionResult> Save(ProgrammeDetails details, CancellationToken cancel)
@@ -139,10 +143,15 @@ public sealed class EditModel(ProgrammeQueries programmes, EditProgramme edit, A
         var saved = await edit.Run(request, Actor, cancel);
         if (saved.IsOk)
         {
-            return await Done(saved.Value, saved.Value.Changed ? T["Program {0} sudah disimpan.", read.Value.Name] : T["Tidak ada yang berubah."], cancel);
+            return await Done(saved.Value.Code, saved.Value.Changed ? T["Program {0} sudah disimpan.", read.Value.Name] : T["Tidak ada yang berubah."], cancel);
         }
-        if (saved.Problems.Any(p => p.Code == ConflictCode) && await edit.Compare(request, cancel) is { } conflict)
+        if (saved.Problems.Any(p => p.Code == PlanWriter.ConflictCode) && await edit.Compare(request, cancel) is { } conflict)
         {
+            if (conflict.Fields.Count == 0)
+            {
+                // Both have made the same of it.
+                return await Done(details.Fields.Code, T["Tidak ada yang berubah."], cancel);
+            }
             (Conflict, StartedFromVersion) = (conflict, conflict.Version);
             Response.StatusCode = StatusCodes.Status409Conflict;
             Shell.Title = T["{0}: dua orang mengubah bersamaan", details.Fields.Name];
@@ -151,11 +160,11 @@ public sealed class EditModel(ProgrammeQueries programmes, EditProgramme edit, A
         return Refuse(saved.Problems);
     }
 
-    private async Task<LocalRedirectResult> Done(SavedProgramme saved, string words, CancellationToken cancel)
+    private async Task<LocalRedirectResult> Done(string code, string words, CancellationToken cancel)
     {
         await drafts.Drop(cancel);
         TempData["Said"] = words;
-        return LocalRedirect(PathTo("program/" + Uri.EscapeDataString(saved.Code)));
+        return LocalRedirect(PathTo("program/" + Uri.EscapeDataString(code)));
     }
 
     private PageResult Refuse(IReadOnlyList<Problem> problems)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using MatrixRow = PanduKota.Features.Programmes.MatrixRow;
 using Microsoft.AspNetCore.Mvc;
 using PanduKota.App.Components;
 using PanduKota.App.Pages.Regions;
@@ -8,7 +9,7 @@ using PanduKota.Engines.Words;
 using PanduKota.Features.People;
 using PanduKota.Features.Programmes;
 using PanduKota.Features.Regions;
-using MatrixRow = PanduKota.Features.Programmes.MatrixRow;
+using PanduKota.Features.Storage;
 
 namespace PanduKota.App.Pages.Programmes;
 
@@ -91,7 +92,7 @@ public sealed class ListModel(ProgrammeQueries programmes, PlanFigures figures, 
         var request = new EditCells.Request(Region.Code, Plan.Id, row.ProgrammeId, startedFromVersion,
             [.. row.Cells.Select(c => new EditCells.Cell(c.Field, Typed[c.Field], Request.Form["semula:" + c.Field].ToString()))]);
         var saved = await edit.Run(request, Actor, cancel);
-        var conflict = saved.Problems.Any(p => p.Code == "CONFLICT-001") ? await edit.Compare(request, cancel) : null;
+        var conflict = saved.Problems.Any(p => p.Code == PlanWriter.ConflictCode) ? await edit.Compare(request, cancel) : null;
         await Load(cancel);
         Row = (await RowOf(baris, cancel))!;
         if (saved.IsOk)
@@ -101,7 +102,7 @@ public sealed class ListModel(ProgrammeQueries programmes, PlanFigures figures, 
         }
         RowProblems = conflict is null ? saved.Problems :
         [
-            .. conflict.Fields.Select(f => Problem.Warning("CONFLICT-001",
+            .. conflict.Fields.Select(f => Problem.Warning(PlanWriter.ConflictCode,
                 Text.Of("Sejak Anda membukanya, {0} mengubah isian ini menjadi “{1}”.", conflict.By ?? T["orang lain"], FieldNames.Say(f.Field, f.Theirs)),
                 Text.Of("Simpan lagi untuk memakai nilai Anda, atau isi nilai mereka."), new Place(Field: f.Field))),
         ];

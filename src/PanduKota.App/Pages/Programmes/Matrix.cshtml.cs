@@ -5,6 +5,7 @@ using PanduKota.App.Components;
 using PanduKota.App.Hosting;
 using PanduKota.App.Pages.Regions;
 using PanduKota.Features.Programmes;
+using PanduKota.Features.Storage;
 
 namespace PanduKota.App.Pages.Programmes;
 
@@ -14,8 +15,6 @@ namespace PanduKota.App.Pages.Programmes;
 /// </summary>
 public sealed class MatrixModel(MatrixQueries matrix, ProgrammeQueries programmes, EditCells edit) : RegionPage
 {
-    private const string ConflictCode = "CONFLICT-001";
-
     [BindProperty(SupportsGet = true)]
     public MatrixQuery Query { get; set; } = new();
 
@@ -68,7 +67,7 @@ public sealed class MatrixModel(MatrixQueries matrix, ProgrammeQueries programme
             TempData["Said"] = saved.Value.Changed ? T["Program {0} sudah disimpan.", row.Name] : T["Tidak ada yang berubah."];
             return LocalRedirect(PathTo("program/matriks" + Query.With()) + "#hasil");
         }
-        if (saved.Problems.Any(p => p.Code == ConflictCode) && await edit.Compare(request, cancel) is { } conflict)
+        if (saved.Problems.Any(p => p.Code == PlanWriter.ConflictCode) && await edit.Compare(request, cancel) is { } conflict)
         {
             Conflict = conflict;
             Response.StatusCode = StatusCodes.Status409Conflict;

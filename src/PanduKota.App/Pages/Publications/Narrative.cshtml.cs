@@ -77,7 +77,7 @@ public sealed class NarrativeModel(NarrativeQueries narratives, SaveNarrative sa
             TempData["Said"] = saved.Value.HasChanged ? T["Naskah tersimpan, versi {0}.", saved.Value.Version] : T["Naskah tidak berubah."];
             return LocalRedirect(PathTo($"buku/naskah/{key}?bahasa={Language}"));
         }
-        if (saved.Problems.Any(p => p.Code == "CONFLICT-001"))
+        if (saved.Problems.Any(p => p.Code == PlanWriter.ConflictCode))
         {
             // The next save starts from what stands there now: the writer has it before his eyes.
             (Theirs, Version) = (Stored, Stored.Line.Version);

@@ -3,14 +3,13 @@ using PanduKota.App.Components;
 using PanduKota.App.Hosting;
 using PanduKota.Features.People;
 using PanduKota.Features.Regions;
+using PanduKota.Features.Storage;
 
 namespace PanduKota.App.Pages.Regions;
 
 /// <summary>Adds an agency or edits one. What somebody saved meanwhile is shown beside what was typed.</summary>
 public sealed class AgencyModel(AgencyQueries agencies, AddAgency add, EditAgency edit, RemoveAgency remove) : RegionPage
 {
-    private const string ConflictCode = "CONFLICT-001";
-
     [BindProperty]
     public string? Name { get; set; }
 
@@ -76,7 +75,7 @@ public sealed class AgencyModel(AgencyQueries agencies, AddAgency add, EditAgenc
             TempData["Said"] = T["{0} sudah disimpan.", saved.Value.Name];
             return LocalRedirect(PathTo("opd"));
         }
-        if (saved.Problems.Any(p => p.Code == ConflictCode))
+        if (saved.Problems.Any(p => p.Code == PlanWriter.ConflictCode))
         {
             IsConflict = true;
             // Saving again is then a choice made with both in sight. The model state would keep the old number.

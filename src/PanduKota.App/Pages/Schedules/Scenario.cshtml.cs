@@ -9,6 +9,7 @@ using PanduKota.Features.Jobs;
 using PanduKota.Features.People;
 using PanduKota.Features.Schedules;
 using PanduKota.Features.Schedules.Scenarios;
+using PanduKota.Features.Storage;
 
 namespace PanduKota.App.Pages.Schedules;
 
@@ -163,7 +164,7 @@ public sealed class ScenarioModel(
     /// <summary>What was typed stays; after a conflict the page shows where the stored one differs, so that nothing is overwritten unseen.</summary>
     private PageResult Conflicted(IReadOnlyList<Problem> problems)
     {
-        if (problems.Any(p => p.Code == "CONFLICT-001"))
+        if (problems.Any(p => p.Code == PlanWriter.ConflictCode))
         {
             Version = View.Head.Version;
             Differences = Form.DifferencesFrom(ScenarioForm.Of(View));

@@ -2,10 +2,13 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using PanduKota.App.Pages.Drafts;
 using PanduKota.App.Pages.Regions;
+using PanduKota.App.Pages.Shared;
 using PanduKota.Engines;
 using PanduKota.Engines.Words;
 using PanduKota.Features.Drafts;
 using PanduKota.Features.People;
+using PanduKota.Features.Programmes;
+using PanduKota.Features.Storage;
 using PanduKota.Features.Strategy;
 
 namespace PanduKota.App.Pages.Strategy;
@@ -32,6 +35,12 @@ public sealed class EditModel(CreatePlan create, EditPlan edit, AdvancePlan adva
 
     public bool MayEdit { get; private set; }
 
+    /// <summary>What a colleague saved while this edit was under way.</summary>
+    public EditConflict? Conflict { get; private set; }
+
+    /// <summary>The conflict as it is put to the reader.</summary>
+    public ConflictForm Choice => new(Conflict!, Region.Code, Why, drafts.Id, Form!.All, PathTo("rencana"), PlanFieldNames.Say);
+
     public FormDrafts Drafts => drafts;
 
     protected override string Stage => "rencana";
@@ -49,7 +58,7 @@ public sealed class EditModel(CreatePlan create, EditPlan edit, AdvancePlan adva
             (Form, Why) = (PlanForm.Kept(draft.Fields), draft.Fields.GetValueOrDefault("alasan"));
             EditVersion = drafts.StartedFromVersion = draft.StartedFromVersion;
             drafts.ChangedSince = Whole.EditVersion == draft.StartedFromVersion ? null
-                : T["Sejak itu rencana ini sudah diubah orang lain. Salin isian Anda, lalu buka halaman ini tanpa draf."];
+                : T["Sejak itu rencana ini sudah diubah; saat Anda menyimpan, kedua isian ditunjukkan berdampingan."];
         }
     }
 
@@ -71,7 +80,12 @@ public sealed class EditModel(CreatePlan create, EditPlan edit, AdvancePlan adva
         return LocalRedirect(PathTo("rencana"));
     }
 
-    public async Task<IActionResult> OnPost(CancellationToken cancel)
+    public Task<IActionResult> OnPost(CancellationToken cancel) => Save(null, cancel);
+
+    /// <summary>After a conflict: the fields for which the colleague's value was chosen stay as they are stored.</summary>
+    public Task<IActionResult> OnPostMerge(CancellationToken cancel) => Save(ConflictForm.Theirs(Request.Form), cancel);
+
+    private async Task<IActionResult> Save(IReadOnlySet<string>? asStored, CancellationToken cancel)
     {
         await Load(cancel);
         if (Whole is null)
@@ -85,13 +99,31 @@ public sealed class EditModel(CreatePlan create, EditPlan edit, AdvancePlan adva
         {
             return Refused(read.Problems);
         }
-        var saved = await edit.Run(read.Value, Actor, cancel);
+        var request = read.Value with { AsStored = asStored };
+        var saved = await edit.Run(request, Actor, cancel);
+        if (saved.Problems.Any(p => p.Code == PlanWriter.ConflictCode) && await edit.Compare(request, cancel) is { } conflict)
+        {
+            if (conflict.Fields.Count == 0)
+            {
+                // Both have made the same of it.
+                return await Done(T["Tidak ada yang berubah."], cancel);
+            }
+            (Conflict, EditVersion) = (conflict, conflict.Version);
+            Response.StatusCode = StatusCodes.Status409Conflict;
+            Shell.Title = T["Isi pokok rencana: dua orang mengubah bersamaan"];
+            return Page();
+        }
         if (!saved.IsOk)
         {
             return Refused(saved.Problems);
         }
+        return await Done(T["Rencana sudah disimpan."], cancel);
+    }
+
+    private async Task<IActionResult> Done(string words, CancellationToken cancel)
+    {
         await drafts.Drop(cancel);
-        TempData["Said"] = T["Rencana sudah disimpan."];
+        TempData["Said"] = words;
         return LocalRedirect(PathTo("rencana"));
     }
 

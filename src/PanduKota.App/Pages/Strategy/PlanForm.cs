@@ -17,6 +17,9 @@ public sealed partial class PlanForm
 
     private PlanForm(Dictionary<string, string> values) => this.values = values;
 
+    /// <summary>All inputs, to be carried along on a page that does not show them.</summary>
+    public IReadOnlyDictionary<string, string> All => values;
+
     public string this[string name] => values.GetValueOrDefault(name, "");
 
     public int Missions => Rows("Mission") + BlankMissions;
