@@ -20,7 +20,7 @@ public partial class Site : TestDatabase, IAsyncLifetime
     public IServiceProvider Host => app.Services;
 
     public PanduWebOptions WebOptions => new(
-        Path.GetDirectoryName(Options.FilesFolder)!, IsPostgres ? Options.ConnectionString : null, IsDemo) { SignInsPerMinute = 100_000 };
+        Path.GetDirectoryName(Options.FilesFolder)!, IsPostgres ? Options.ConnectionString : null, IsDemo) { SignInsPerMinute = 100_000, PublicPostsPerMinute = 100_000, WritesPerMinute = 1_000_000 };
 
     protected virtual bool IsDemo => false;
 

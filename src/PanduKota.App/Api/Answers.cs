@@ -1,3 +1,4 @@
+using PanduKota.App.Hosting.Watching;
 using PanduKota.Engines;
 using PanduKota.Features.Storage;
 
@@ -19,10 +20,20 @@ public static class Answers
     /// RFC 9457 problem details. Status 403 where permission is missing, 404 where the thing is, 409 where somebody
     /// else was faster, 413 where a file is too large, else 422.
     /// </summary>
-    public static IResult Refuse(IReadOnlyList<Problem> problems) => Results.Problem(
+    public static IResult Refuse(IReadOnlyList<Problem> problems) => new Refusal(problems, Results.Problem(
         statusCode: StatusOf(problems),
         title: problems.Count == 0 ? null : problems[0].Message.ToString(),
-        extensions: new Dictionary<string, object?> { ["problems"] = problems });
+        extensions: new Dictionary<string, object?> { ["problems"] = problems }));
+
+    /// <summary>Tells the guards, where it is for them, and then the program that asked.</summary>
+    private sealed class Refusal(IReadOnlyList<Problem> problems, IResult answer) : IResult
+    {
+        public Task ExecuteAsync(HttpContext httpContext)
+        {
+            SecurityLog.NoteRefusal(httpContext, problems);
+            return answer.ExecuteAsync(httpContext);
+        }
+    }
 
     private static int StatusOf(IReadOnlyList<Problem> problems)
     {

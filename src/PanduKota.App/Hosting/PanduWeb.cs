@@ -4,8 +4,12 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption;
+using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption.ConfigurationModel;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
@@ -41,6 +45,12 @@ public static class PanduWeb
         }
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            // Pages that take larger files say so themselves.
+            kestrel.Limits.MaxRequestBodySize = UploadedFile.MostBytes + 1024 * 1024;
+        });
         Directory.CreateDirectory(options.DataFolder);
         AddServices(builder.Services, options);
         var app = builder.Build();
@@ -59,7 +69,8 @@ public static class PanduWeb
         services.AddAuthorization();
         services.AddAntiforgery(antiforgery =>
         {
-            antiforgery.Cookie.Name = "pandu.form";
+            antiforgery.Cookie.Name = HostCookies.Ours + "form";
+            antiforgery.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
             antiforgery.HeaderName = "X-Form-Token";
         });
         services.AddRequestLanguage();
@@ -72,8 +83,15 @@ public static class PanduWeb
         });
         services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
         services.Configure<WebEncoderOptions>(web => web.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = UploadedFile.MostBytes);
+        services.Configure<CookieTempDataProviderOptions>(kept => (kept.Cookie.Name, kept.Cookie.SecurePolicy) = (HostCookies.Ours + "kabar", CookieSecurePolicy.SameAsRequest));
         services.Configure<RouteOptions>(routes => routes.LowercaseUrls = true);
-        services.AddRazorPages();
+        services.AddSingleton<SecurityLog>();
+        services.AddRazorPages().AddMvcOptions(mvc =>
+        {
+            mvc.Filters.Add<ForgedFormFilter>();
+            mvc.Filters.Add(new KnownHandlers());
+        });
         services.AddPanduApi();
         services.AddScoped<Shell>();
         services.AddScoped<Say>();
@@ -86,7 +104,11 @@ public static class PanduWeb
 
     private static void AddSignIn(IServiceCollection services, PanduWebOptions options)
     {
-        services.AddDataProtection().SetApplicationName("PanduKota");
+        services.AddDataProtection().SetApplicationName("PanduKota").UseCryptographicAlgorithms(new AuthenticatedEncryptorConfiguration
+        {
+            // New keys; cookies that older keys have sealed are read until those keys end.
+            EncryptionAlgorithm = EncryptionAlgorithm.AES_256_GCM,
+        });
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>, KeysInDatabase>();
         services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(SessionCookie.Set)
             .AddScheme<AuthenticationSchemeOptions, ApiKeyAuthentication>(ApiKeyAuthentication.SchemeName, null);
@@ -103,11 +125,12 @@ public static class PanduWeb
         services.AddScoped<SignInFlow>();
         services.AddScoped<InviteForm>();
         services.AddSingleton<OpenIdSignIn>();
-        services.AddSignInLimits(options);
+        services.AddRequestLimits(options);
     }
 
     private static void Use(WebApplication app)
     {
+        app.UseHostCookies();
         app.UseSecurityHeaders();
         app.UseResponseCompression();
         app.UseRequestLocalization();

@@ -36,6 +36,12 @@ public sealed record PanduWebOptions(string DataFolder, string? Database = null,
     /// <summary>Tries to sign in that one address has in a minute, on each node.</summary>
     public int SignInsPerMinute { get; init; } = 30;
 
+    /// <summary>Posts to other public pages that one address has in a minute, on each node.</summary>
+    public int PublicPostsPerMinute { get; init; } = 30;
+
+    /// <summary>Writes that one person or program has in a minute, on each node: ten a second is more than anybody types.</summary>
+    public int WritesPerMinute { get; init; } = 600;
+
     /// <summary>What is wrong with the settings; the host refuses to start with these.</summary>
     public IReadOnlyList<Problem> Wrong { get; init; } = [];
 

@@ -6,7 +6,7 @@ namespace PanduKota.App.Hosting;
 /// <summary>Indonesian unless the visitor chose English; the choice is kept in a cookie and made by a plain link.</summary>
 public static class RequestLanguage
 {
-    public const string CookieName = "pandu.lang";
+    public const string CookieName = HostCookies.Ours + "lang";
 
     public static void AddRequestLanguage(this IServiceCollection services) =>
         services.Configure<RequestLocalizationOptions>(options =>

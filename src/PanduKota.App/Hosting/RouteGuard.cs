@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.StaticAssets;
 using PanduKota.App.Api;
 using PanduKota.App.Hosting.SignIn;
+using PanduKota.App.Hosting.Watching;
 using PanduKota.Engines;
 using PanduKota.Features.People;
 
@@ -17,12 +18,13 @@ public static class RouteGuard
             await next(http);
             return;
         }
-        var rule = RouteRules.Of(route.RoutePattern.RawText, http.Request.Method);
-        if (rule is null && http.Request.Method is not ("GET" or "HEAD" or "POST" or "PUT" or "PATCH" or "DELETE"))
+        // A page would answer TRACE and OPTIONS as it answers GET.
+        if (http.Request.Method is not ("GET" or "HEAD" or "POST" or "PUT" or "PATCH" or "DELETE"))
         {
             http.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
             return;
         }
+        var rule = RouteRules.Of(route.RoutePattern.RawText, http.Request.Method);
         if (rule is null)
         {
             throw new InvalidOperationException($"{http.Request.Method} {route.RoutePattern.RawText} has no line in RouteRules.");
@@ -63,6 +65,11 @@ public static class RouteGuard
         if (PanduWeb.IsApi(http))
         {
             return Answers.Refuse([refusal]).ExecuteAsync(http);
+        }
+        if (actor.Role == Role.Visitor && !HttpMethods.IsGet(http.Request.Method) && !HttpMethods.IsHead(http.Request.Method))
+        {
+            // Whoever looks is sent to sign in; whoever writes unasked is noted.
+            SecurityLog.NoteRefusal(http, [refusal]);
         }
         // The page that tells of it says why.
         http.Items[typeof(Problem)] = refusal;

@@ -12,6 +12,8 @@ namespace PanduKota.App.Hosting;
 public static class StartChecks
 {
     /// <summary>Every setting of ours that the environment may hold.</summary>
+    public static IReadOnlySet<string> Settings => Known;
+
     private static readonly HashSet<string> Known = new(StringComparer.Ordinal)
     {
         "PANDU_DATA", "PANDU_HOME", "PANDU_DATABASE", "PANDU_DEMO", "PANDU_LANG", "PANDU_CHROMIUM", "PANDU_LOG", "PANDU_METRICS_TOKEN",
@@ -48,6 +50,15 @@ public static class StartChecks
             found.Add(Problem.Error("HOST-008", Text.Of("PANDU_JOB_LEASE berisi \"{0}\", bukan 5 sampai 3600 detik.", lease),
                 Text.Of("Isi angka detik, atau kosongkan untuk satu menit.")));
         }
+        if (environment.TryGetValue("ASPNETCORE_ENVIRONMENT", out var mode) && mode == "Development" && !options.IsDemo)
+        {
+            found.Add(Problem.Warning("HOST-018", Text.Of("ASPNETCORE_ENVIRONMENT=Development: halaman galat memperlihatkan isi program."),
+                Text.Of("Hapus pengaturan itu di peladen yang dipakai orang.")));
+        }
+        if (options.Database is { } address && TravelsOpenly(address) is { } open)
+        {
+            found.Add(open);
+        }
         if (options.Database is { } database && await Unreachable(database, cancel) is { } unreachable)
         {
             found.Add(unreachable);
@@ -71,6 +82,24 @@ public static class StartChecks
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
             return refused.Message;
+        }
+    }
+
+    // Over a network the rows, hashes and keys of everybody would pass by whoever listens.
+    private static Problem? TravelsOpenly(string connectionString)
+    {
+        try
+        {
+            var to = new NpgsqlConnectionStringBuilder(connectionString);
+            var isHere = string.IsNullOrEmpty(to.Host) || to.Host.StartsWith('/') || to.Host is "localhost" or "127.0.0.1" or "::1";
+            return isHere || to.SslMode is SslMode.VerifyCA or SslMode.VerifyFull ? null
+                : Problem.Warning("HOST-017", Text.Of("Sambungan ke PostgreSQL di {0} melewati jaringan tanpa sertifikat yang diperiksa.", to.Host),
+                    Text.Of("Tambahkan SSL Mode=VerifyFull (dan Root Certificate bila perlu) pada PANDU_DATABASE."));
+        }
+        catch (Exception slip) when (slip is ArgumentException or FormatException)
+        {
+            // Told below, where it is opened.
+            return null;
         }
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using PanduKota.Documents.Charts;
+using PanduKota.Documents.Workbooks;
 
 namespace PanduKota.Documents.Books;
 
@@ -11,6 +12,9 @@ internal static class NativeChartWorkbook
     private const string Head = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>";
     private const string Sheets = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    // Cell format 1 keeps text that begins like a formula text, when somebody edits it.
+    private const string Styles = $"<styleSheet xmlns=\"{Sheets}\"><fonts count=\"1\"><font/></fonts><fills count=\"1\"><fill><patternFill patternType=\"none\"/></fill></fills>"
+        + "<borders count=\"1\"><border/></borders><cellStyleXfs count=\"1\"><xf/></cellStyleXfs><cellXfs count=\"2\"><xf xfId=\"0\"/><xf xfId=\"0\" quotePrefix=\"1\"/></cellXfs></styleSheet>";
     private const string Package = "http://schemas.openxmlformats.org/package/2006/";
 
     public static byte[] Write(NativeChart chart)
@@ -20,10 +24,12 @@ internal static class NativeChartWorkbook
         {
             Add(zip, "[Content_Types].xml", $"<Types xmlns=\"{Package}content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                 + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/>"
+                + "<Override PartName=\"/xl/styles.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml\"/>"
                 + "<Override PartName=\"/xl/sheet1.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/></Types>");
-            Add(zip, "_rels/.rels", Relation("officeDocument", "xl/workbook.xml"));
+            Add(zip, "_rels/.rels", Relations(("officeDocument", "xl/workbook.xml")));
             Add(zip, "xl/workbook.xml", $"<workbook xmlns=\"{Sheets}\" xmlns:r=\"{Office}\"><sheets><sheet name=\"Data\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
-            Add(zip, "xl/_rels/workbook.xml.rels", Relation("worksheet", "sheet1.xml"));
+            Add(zip, "xl/_rels/workbook.xml.rels", Relations(("worksheet", "sheet1.xml"), ("styles", "styles.xml")));
+            Add(zip, "xl/styles.xml", Styles);
             Add(zip, "xl/sheet1.xml", Sheet(chart));
         }
         return memory.ToArray();
@@ -56,10 +62,17 @@ internal static class NativeChartWorkbook
     }
 
     private static string Words(string address, string words) =>
-        $"<c r=\"{address}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">{SvgCanvas.Escape(words)}</t></is></c>";
+        $"<c r=\"{address}\"{(FormulaGuard.IsRisky(words) ? " s=\"1\"" : "")} t=\"inlineStr\"><is><t xml:space=\"preserve\">{SvgCanvas.Escape(words)}</t></is></c>";
 
-    private static string Relation(string kind, string target) =>
-        $"<Relationships xmlns=\"{Package}relationships\"><Relationship Id=\"rId1\" Type=\"{Office}/{kind}\" Target=\"{target}\"/></Relationships>";
+    private static string Relations(params ReadOnlySpan<(string Kind, string Target)> targets)
+    {
+        var xml = new StringBuilder($"<Relationships xmlns=\"{Package}relationships\">");
+        for (var i = 0; i < targets.Length; i++)
+        {
+            xml.Append(CultureInfo.InvariantCulture, $"<Relationship Id=\"rId{i + 1}\" Type=\"{Office}/{targets[i].Kind}\" Target=\"{targets[i].Target}\"/>");
+        }
+        return xml.Append("</Relationships>").ToString();
+    }
 
     private static void Add(ZipArchive zip, string name, string xml)
     {

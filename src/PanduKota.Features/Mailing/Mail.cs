@@ -55,7 +55,8 @@ public sealed class SmtpCarrier(MailOptions options) : IMailCarrier
         await client.SendMailAsync(letter, limit.Token);
     }
 
-    internal static MailMessage Letter(Mail mail, string from) => new(new MailAddress(from, "PanduKota"), new MailAddress(mail.To, mail.ToName, Encoding.UTF8))
+    // A name that somebody has typed with a line break must neither add a header nor hold up the letter.
+    internal static MailMessage Letter(Mail mail, string from) => new(new MailAddress(from, "PanduKota"), new MailAddress(mail.To, OneLine(mail.ToName), Encoding.UTF8))
     {
         Subject = mail.Subject,
         SubjectEncoding = Encoding.UTF8,
@@ -63,6 +64,8 @@ public sealed class SmtpCarrier(MailOptions options) : IMailCarrier
         BodyEncoding = Encoding.UTF8,
         IsBodyHtml = false,
     };
+
+    private static string OneLine(string words) => string.Concat(words.Select(c => char.IsControl(c) ? ' ' : c));
 }
 
 /// <summary>Lays letters into a folder, one file each.</summary>

@@ -22,12 +22,17 @@ public static class PanduMeter
         Meter.CreateHistogram<double>("pandu.jobs.duration", "s", "Jobs that ended, by kind and how.",
             advice: new InstrumentAdvice<double> { HistogramBucketBoundaries = [0.5, 1, 2, 5, 10, 30, 60, 120, 300, 600] });
 
+    private static readonly Counter<long> Security =
+        Meter.CreateCounter<long>("pandu.security.events", description: "Refused sign-ins, forged requests and the like, by kind.");
+
     /// <summary>One span for each job.</summary>
     public static ActivitySource Spans { get; } = new(Name);
 
     internal static void ChangeSaved(string what) => Saved.Add(1, new KeyValuePair<string, object?>("what", what));
 
     internal static void ChangeRefused(string subjectKind) => Refused.Add(1, new KeyValuePair<string, object?>("subject", subjectKind));
+
+    public static void SecurityEvent(string what) => Security.Add(1, new KeyValuePair<string, object?>("event", what));
 
     internal static void JobEnded(string kind, string how, TimeSpan time) =>
         Jobs.Record(time.TotalSeconds, new("kind", kind), new("how", how));

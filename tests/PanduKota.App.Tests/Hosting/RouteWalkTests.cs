@@ -180,7 +180,7 @@ public sealed partial class RouteWalkTests(Site site) : IClassFixture<Site>
     }
 
     /// <summary>The route with a region, and for every other value something that fits and is nobody's.</summary>
-    private static string Filled(string pattern, string region) => "/" + Values().Replace(pattern, value => value.Groups[1].Value switch
+    internal static string Filled(string pattern, string region) => "/" + Values().Replace(pattern, value => value.Groups[1].Value switch
     {
         "region" => region,
         "plan" => value.Value.Contains(":guid") ? Guid.Empty.ToString() : "latest",

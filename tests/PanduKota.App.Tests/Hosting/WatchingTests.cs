@@ -78,6 +78,19 @@ public sealed class WatchingTests(WatchingTests.Watched site) : IClassFixture<Wa
         (away.Code, away.ToString().Contains("rahasia", StringComparison.Ordinal)).ShouldBe(("HOST-005", false));
     }
 
+    [Fact]
+    public async Task A_database_over_the_network_without_a_checked_certificate_and_a_server_set_to_development_are_told()
+    {
+        var here = new PanduWebOptions(site.PathOf("data2"));
+        async Task<IReadOnlyList<string>> Of(string? database, bool isDemo = false) => [.. (await StartChecks.Of(
+            here with { Database = database, IsDemo = isDemo }, new Dictionary<string, string> { ["ASPNETCORE_ENVIRONMENT"] = "Development" }, CancellationToken.None)).Select(p => p.Code)];
+
+        (await Of("Host=basisdata.invalid;Database=x;Username=y")).ShouldBe(["HOST-018", "HOST-017", "HOST-005"]);
+        (await Of("Host=basisdata.invalid;Database=x;Username=y;SSL Mode=VerifyFull")).ShouldBe(["HOST-018", "HOST-005"]);
+        (await Of("Host=127.0.0.1;Port=1;Database=x;Username=y")).ShouldBe(["HOST-018", "HOST-005"]);
+        (await Of(null, isDemo: true)).ShouldBeEmpty();
+    }
+
     private HttpClient Asks(string token)
     {
         var client = site.Visitor();

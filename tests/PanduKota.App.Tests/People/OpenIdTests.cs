@@ -24,6 +24,9 @@ public sealed class Provider : IDisposable
 
     public string Issuer => app.Urls.First();
 
+    /// <summary>What its description says of itself; null for the truth.</summary>
+    public string? CalledIssuer { get; set; }
+
     public (string Subject, string Email, bool Verified) Who { get; set; } = ("s-1", "openid@contoh.go.id", true);
 
     /// <summary>A way in which the token is false; null for a good one.</summary>
@@ -37,7 +40,7 @@ public sealed class Provider : IDisposable
         app.Urls.Add("http://127.0.0.1:0");
         app.MapGet("/.well-known/openid-configuration", () => new Dictionary<string, object>
         {
-            ["issuer"] = Issuer, ["authorization_endpoint"] = Issuer + "/authorize", ["token_endpoint"] = Issuer + "/token", ["jwks_uri"] = Issuer + "/jwks",
+            ["issuer"] = CalledIssuer ?? Issuer, ["authorization_endpoint"] = Issuer + "/authorize", ["token_endpoint"] = Issuer + "/token", ["jwks_uri"] = Issuer + "/jwks",
             ["response_types_supported"] = new[] { "code" }, ["subject_types_supported"] = new[] { "public" }, ["id_token_signing_alg_values_supported"] = new[] { "RS256" },
         });
         app.MapGet("/jwks", () =>
@@ -82,8 +85,9 @@ public sealed class Provider : IDisposable
             Expires = Fault == "old" ? now.AddHours(-1) : now.AddMinutes(5),
             Claims = new Dictionary<string, object>
             {
-                ["sub"] = Who.Subject, ["email"] = Who.Email, ["email_verified"] = Who.Verified, ["nonce"] = Fault == "nonce" ? "lain" : nonce,
+                ["azp"] = Fault == "party" ? "lain" : "pandu", ["sub"] = Who.Subject, ["email"] = Who.Email, ["email_verified"] = Who.Verified, ["nonce"] = Fault == "nonce" ? "lain" : nonce,
             },
+            TokenType = Fault == "kind" ? "at+jwt" : "JWT",
             SigningCredentials = Fault == "unsigned" ? null : new SigningCredentials(new RsaSecurityKey((Fault == "signature" ? foreign : key).ExportParameters(true)) { KeyId = "k1" }, SecurityAlgorithms.RsaSha256),
         });
         return token;
@@ -128,6 +132,8 @@ public sealed class OpenIdTests(Site site) : IClassFixture<Site>, IAsyncLifetime
     [InlineData("nonce")]
     [InlineData("signature")]
     [InlineData("unsigned")]
+    [InlineData("kind")]
+    [InlineData("party")]
     public async Task A_token_that_is_false_in_any_way_opens_nothing(string fault)
     {
         await Invite($"{fault}@contoh.go.id");
@@ -136,6 +142,15 @@ public sealed class OpenIdTests(Site site) : IClassFixture<Site>, IAsyncLifetime
         (await Walk()).ShouldBe("/masuk?galat=AUTH-061");
         provider.Fault = null;
         (await Walk()).ShouldBe("/daerah/99.58", "and the good one does");
+    }
+
+    [Fact]
+    public async Task A_provider_that_calls_itself_another_issuer_is_not_believed()
+    {
+        provider.CalledIssuer = "https://lain.example";
+        using var browser = Browser();
+
+        (await browser.GetAsync(new Uri("/masuk/openid", UriKind.Relative))).Headers.Location!.ToString().ShouldBe("/masuk?galat=AUTH-061");
     }
 
     [Fact]

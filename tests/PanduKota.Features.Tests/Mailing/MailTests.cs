@@ -63,6 +63,15 @@ public sealed class MailTests
     }
 
     [Fact]
+    public async Task A_name_cannot_smuggle_one_either_and_its_letter_goes_out()
+    {
+        using var server = new SmtpListener();
+        await new SmtpCarrier(Options(server, "?tls=none")).Send(Letter with { ToName = "Siti\r\nBcc: jahat@example\n" }, default);
+
+        server.Letters.ShouldHaveSingleItem().Data.Split("\r\n\r\n")[0].Split("\r\n").ShouldNotContain(line => line.StartsWith("Bcc", StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
     public async Task Without_a_server_each_letter_is_a_file()
     {
         var folder = Path.Combine(Path.GetTempPath(), "pandu-mail-" + Guid.CreateVersion7().ToString("N"));

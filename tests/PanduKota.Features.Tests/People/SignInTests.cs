@@ -73,6 +73,46 @@ public sealed class SignInTests(PeopleDatabase database) : IClassFixture<PeopleD
         (afterWrong - before).ShouldBe(1);
         (database.Hasher.Checked - afterWrong).ShouldBe(1);
         unknown.Problems.ShouldBe(wrong.Problems);
+        (await Statements("ada@contoh.go.id")).ShouldBe(await Statements("tidak-ada@contoh.go.id"), "the same statements in the same order");
+    }
+
+    /// <summary>The SQL of one try to sign in, as the database was asked.</summary>
+    private async Task<IReadOnlyList<string>> Statements(string email)
+    {
+        using var scope = database.Scope();
+        List<string> asked = [];
+        using var listening = System.Diagnostics.DiagnosticListener.AllListeners.Subscribe(new Statement(scope.Db, asked));
+        await scope.Get<SignInWithPassword>().Run(email, "bukan kata sandinya", default);
+        asked.Count.ShouldBeGreaterThanOrEqualTo(3);
+        return asked;
+    }
+
+    private sealed class Statement(DbContext of, List<string> asked)
+        : IObserver<System.Diagnostics.DiagnosticListener>, IObserver<KeyValuePair<string, object?>>
+    {
+        public void OnNext(System.Diagnostics.DiagnosticListener value)
+        {
+            if (value.Name == DbLoggerCategory.Name)
+            {
+                value.Subscribe(this);
+            }
+        }
+
+        public void OnNext(KeyValuePair<string, object?> value)
+        {
+            // Other tests ask at the same time: only this scope's context counts.
+            if (value.Value is Microsoft.EntityFrameworkCore.Diagnostics.CommandExecutedEventData done && ReferenceEquals(done.Context, of))
+            {
+                asked.Add(done.Command.CommandText);
+            }
+        }
+
+        public void OnCompleted()
+        {
+            // It goes on as long as the process.
+        }
+
+        public void OnError(Exception error) => throw error;
     }
 
     [Fact]

@@ -1,13 +1,15 @@
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Options;
+using PanduKota.App.Hosting.Watching;
 using PanduKota.Features.People;
 
 namespace PanduKota.App.Hosting.SignIn;
 
 /// <summary>Reads the key of a request to the API: "Authorization: Bearer pk_...".</summary>
 public sealed class ApiKeyAuthentication(
-    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logs, UrlEncoder encoder, ApiKeyQueries keys)
+    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logs, UrlEncoder encoder, ApiKeyQueries keys,
+    SecurityLog security)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, logs, encoder)
 {
     public const string SchemeName = "ApiKey";
@@ -21,9 +23,12 @@ public sealed class ApiKeyAuthentication(
         {
             return AuthenticateResult.NoResult();
         }
-        return await keys.ActorOf(key, Context.RequestAborted) is { } actor
-            ? AuthenticateResult.Success(new AuthenticationTicket(CurrentActor.PrincipalOf(actor), Scheme.Name))
-            : AuthenticateResult.Fail("The key is unknown, revoked or past its date.");
+        if (await keys.ActorOf(key, Context.RequestAborted) is { } actor)
+        {
+            return AuthenticateResult.Success(new AuthenticationTicket(CurrentActor.PrincipalOf(actor), Scheme.Name));
+        }
+        security.Note(SecurityEvent.KeyRefused, Context, "key");
+        return AuthenticateResult.Fail("The key is unknown, revoked or past its date.");
     }
 
     private static string? KeyIn(HttpRequest request)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
+using PanduKota.App.Hosting.Watching;
 using PanduKota.Engines;
 using PanduKota.Features.People;
 
@@ -25,7 +26,8 @@ public static class OpenIdRoutes
     }
 
     private static async Task<IResult> End(
-        HttpContext http, PanduWebOptions options, OpenIdSignIn provider, LinkOutsideIdentity link, SignInFlow flow, CancellationToken cancel)
+        HttpContext http, PanduWebOptions options, OpenIdSignIn provider, LinkOutsideIdentity link, SignInFlow flow, SecurityLog security,
+        CancellationToken cancel)
     {
         if (options.OpenId is null)
         {
@@ -34,12 +36,14 @@ public static class OpenIdRoutes
         var came = await provider.End(http, cancel);
         if (!came.IsOk)
         {
+            security.Note(SecurityEvent.SignInRefused, http, came.Problems[0].Code, "openid");
             return Back(came.Problems);
         }
         var (person, path) = came.Value;
         var account = await link.Run(new(person.Issuer, person.Subject, person.IsEmailVerified ? person.Email : null), cancel);
         if (!account.IsOk)
         {
+            security.Note(SecurityEvent.SignInRefused, http, account.Problems[0].Code, "openid");
             return Back(account.Problems);
         }
         var done = await flow.Finish(http, account.Value, SignInWay.OpenId, path);

@@ -24,9 +24,10 @@ public sealed class OpenIdSignIn(PanduWebOptions options, SealedCookie cookie, T
 {
     public const string CallbackPath = "/masuk/openid/kembali";
 
-    private const string Asked = "pandu.openid";
+    private const string Asked = HostCookies.Ours + "openid";
 
-    private readonly HttpClient http = new() { Timeout = TimeSpan.FromSeconds(15), MaxResponseContentBufferSize = 1024 * 1024 };
+    // A redirect would lead the code and our secret to an address that nobody has set.
+    private readonly HttpClient http = new(new SocketsHttpHandler { AllowAutoRedirect = false }) { Timeout = TimeSpan.FromSeconds(15), MaxResponseContentBufferSize = 1024 * 1024 };
     private ConfigurationManager<OpenIdConnectConfiguration>? described;
 
     private OpenIdOptions Provider => options.OpenId ?? throw new InvalidOperationException("No OpenID provider is set.");
@@ -36,7 +37,10 @@ public sealed class OpenIdSignIn(PanduWebOptions options, SealedCookie cookie, T
     {
         try
         {
-            var provider = await Described().GetConfigurationAsync(cancel);
+            if (await Description(cancel) is not { } provider)
+            {
+                return Refused();
+            }
             var asked = new AskedFor(Random(), Random(), Random(), backPath);
             cookie.Put(context, Asked, JsonSerializer.Serialize(asked), TimeSpan.FromMinutes(10));
             return QueryHelpers.AddQueryString(provider.AuthorizationEndpoint, new Dictionary<string, string?>
@@ -69,7 +73,10 @@ public sealed class OpenIdSignIn(PanduWebOptions options, SealedCookie cookie, T
         }
         try
         {
-            var provider = await Described().GetConfigurationAsync(cancel);
+            if (await Description(cancel) is not { } provider)
+            {
+                return Refused();
+            }
             var token = await Token(provider, context, code, asked.Verifier, cancel);
             var person = token is null ? null : await Check(provider, token, asked.Nonce);
             return person is null ? Refused() : (person, asked.BackPath);
@@ -132,11 +139,34 @@ public sealed class OpenIdSignIn(PanduWebOptions options, SealedCookie cookie, T
             Described().RequestRefresh();
             return null;
         }
-        var claims = ((JsonWebToken)verdict.SecurityToken).Claims.GroupBy(c => c.Type).ToDictionary(g => g.Key, g => g.First().Value);
+        var read = (JsonWebToken)verdict.SecurityToken;
+        if (!IsIdentityToken(read))
+        {
+            log.LogWarning("The OpenID provider sent a token of another kind, or for another program.");
+            return null;
+        }
+        var claims = read.Claims.GroupBy(c => c.Type).ToDictionary(g => g.Key, g => g.First().Value);
         return claims.GetValueOrDefault("nonce") == nonce && claims.GetValueOrDefault("sub") is { Length: > 0 } subject
             ? new OutsidePerson(provider.Issuer, subject, claims.GetValueOrDefault("email"), string.Equals(claims.GetValueOrDefault("email_verified"), "true", StringComparison.OrdinalIgnoreCase))
             : null;
     }
+
+    /// <summary>Null when whoever answers there calls himself somebody else than who was set.</summary>
+    private async Task<OpenIdConnectConfiguration?> Description(CancellationToken cancel)
+    {
+        var provider = await Described().GetConfigurationAsync(cancel);
+        if (provider.Issuer?.TrimEnd('/') == Provider.Issuer.ToString().TrimEnd('/'))
+        {
+            return provider;
+        }
+        log.LogWarning("The OpenID provider calls itself another issuer than PANDU_OPENID_ISSUER.");
+        return null;
+    }
+
+    // An access or logout token of the same provider is no proof of who somebody is.
+    private bool IsIdentityToken(JsonWebToken token) =>
+        (string.IsNullOrEmpty(token.Typ) || string.Equals(token.Typ, "JWT", StringComparison.OrdinalIgnoreCase))
+        && (!token.TryGetPayloadValue<string>("azp", out var party) || party == Provider.ClientId);
 
     private ConfigurationManager<OpenIdConnectConfiguration> Described() => described ??= new ConfigurationManager<OpenIdConnectConfiguration>(
         Provider.Issuer.ToString().TrimEnd('/') + "/.well-known/openid-configuration", new OpenIdConnectConfigurationRetriever(),

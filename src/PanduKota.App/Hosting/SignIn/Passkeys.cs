@@ -10,7 +10,7 @@ namespace PanduKota.App.Hosting.SignIn;
 /// <summary>The two ceremonies of WebAuthn, checked by Identity. Between asking and answering, the challenge waits in a sealed cookie.</summary>
 public sealed class Passkeys(IPasskeyHandler<Account> handler, SealedCookie cookie, SignInRecords records)
 {
-    private const string Asked = "pandu.kunci";
+    private const string Asked = HostCookies.Ours + "kunci";
 
     /// <summary>What the browser needs to make a passkey for this account.</summary>
     public async Task<string> CreationOptions(Account account, HttpContext http)

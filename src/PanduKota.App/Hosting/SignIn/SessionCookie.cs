@@ -1,6 +1,8 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using PanduKota.App.Hosting.Watching;
+using PanduKota.Engines;
 using PanduKota.Features.People;
 
 namespace PanduKota.App.Hosting.SignIn;
@@ -11,13 +13,14 @@ namespace PanduKota.App.Hosting.SignIn;
 /// </summary>
 public static class SessionCookie
 {
-    public const string Name = "pandu.masuk";
+    public const string Name = HostCookies.Ours + "masuk";
 
     public static void Set(CookieAuthenticationOptions cookie)
     {
         cookie.Cookie.Name = Name;
         cookie.Cookie.SameSite = SameSiteMode.Lax;
         cookie.Cookie.HttpOnly = true;
+        cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         cookie.ExpireTimeSpan = Lifetimes.Session;
         cookie.SlidingExpiration = false;
         cookie.LoginPath = "/masuk";
@@ -28,6 +31,8 @@ public static class SessionCookie
         // A person who is signed in but may not is told so, and is not sent to sign in again.
         cookie.Events.OnRedirectToAccessDenied = context =>
         {
+            var why = (context.HttpContext.Items[typeof(Problem)] as Problem)?.Code ?? "forbidden";
+            context.HttpContext.RequestServices.GetRequiredService<SecurityLog>().Note(SecurityEvent.AccessRefused, context.HttpContext, why);
             context.Response.StatusCode = StatusCodes.Status403Forbidden;
             return Task.CompletedTask;
         };

@@ -1,13 +1,14 @@
 using Microsoft.AspNetCore.Mvc;
+using PanduKota.App.Hosting.Watching;
 using PanduKota.Engines;
 using PanduKota.Features.People;
 
 namespace PanduKota.App.Hosting.SignIn;
 
 /// <summary>The last steps of every way in: begin the session, set the cookie, go where the person wanted to go.</summary>
-public sealed class SignInFlow(Sessions sessions, SealedCookie cookie)
+public sealed class SignInFlow(Sessions sessions, SealedCookie cookie, SecurityLog security)
 {
-    private const string Half = "pandu.kode";
+    private const string Half = HostCookies.Ours + "kode";
 
     /// <summary>The page to go to, or why the account cannot be signed in now.</summary>
     public async Task<Outcome<IActionResult>> Finish(HttpContext http, Guid accountId, SignInWay way, string? back)
@@ -15,16 +16,20 @@ public sealed class SignInFlow(Sessions sessions, SealedCookie cookie)
         var session = await sessions.Start(accountId, way, Device.Of(http.Request), http.RequestAborted);
         if (!session.IsOk)
         {
+            security.Note(SecurityEvent.SignInRefused, http, session.Problems[0].Code, accountId.ToString());
             return Outcome.Refuse<IActionResult>(session.Problems);
         }
         await SessionCookie.SignIn(http, session.Value);
+        security.Note(SecurityEvent.SignedIn, http, way.ToString(), accountId.ToString());
         return Outcome.Ok<IActionResult>(new LocalRedirectResult(Home(session.Value.Actor, back)));
     }
 
     /// <summary>Signs in somebody who has no account: by a link or a role card.</summary>
     public async Task<IActionResult> Finish(HttpContext http, Actor actor, SignInWay way, string? back)
     {
-        await SessionCookie.SignIn(http, await sessions.Start(actor, way, Device.Of(http.Request), http.RequestAborted));
+        var session = await sessions.Start(actor, way, Device.Of(http.Request), http.RequestAborted);
+        await SessionCookie.SignIn(http, session);
+        security.Note(SecurityEvent.SignedIn, http, way.ToString(), session.Id.ToString());
         return new LocalRedirectResult(RequestLanguage.LocalPath(back));
     }
 

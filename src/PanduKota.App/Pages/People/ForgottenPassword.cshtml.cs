@@ -11,7 +11,7 @@ namespace PanduKota.App.Pages.People;
 
 /// <summary>Asks for a link to set a new password; says the same whether there is such an account or not.</summary>
 [AllowAnonymous]
-[EnableRateLimiting(SignInLimits.Policy)]
+[EnableRateLimiting(RequestLimits.SignIn)]
 public sealed class ForgottenPasswordModel(AskPasswordReset ask, Shell shell, Say t) : PageModel
 {
     [BindProperty]

@@ -8,7 +8,7 @@ namespace PanduKota.App.Pages.People;
 
 /// <summary>Takes up an invitation.</summary>
 [AllowAnonymous]
-[EnableRateLimiting(SignInLimits.Policy)]
+[EnableRateLimiting(RequestLimits.SignIn)]
 public sealed class InvitationModel(OneTimeLinks links, SetPasswordByLink set, SignInFlow flow, Shell shell, Say t)
     : SetPasswordPage(links, set, flow, shell, t)
 {

@@ -8,7 +8,7 @@ namespace PanduKota.App.Pages.People;
 
 /// <summary>Sets a new password after the old one was forgotten.</summary>
 [AllowAnonymous]
-[EnableRateLimiting(SignInLimits.Policy)]
+[EnableRateLimiting(RequestLimits.SignIn)]
 public sealed class NewPasswordModel(OneTimeLinks links, SetPasswordByLink set, SignInFlow flow, Shell shell, Say t)
     : SetPasswordPage(links, set, flow, shell, t)
 {

@@ -10,7 +10,7 @@ using PanduKota.Features.People;
 namespace PanduKota.App.Pages.People;
 
 /// <summary>Sets the second factor up, renews the recovery codes, or takes it away.</summary>
-[EnableRateLimiting(SignInLimits.Policy)]
+[EnableRateLimiting(RequestLimits.SignIn)]
 public sealed class OwnSecondFactorModel(
     BeginSecondFactor begin, ConfirmSecondFactor confirm, StopSecondFactor stop, RenewRecoveryCodes renew, PeopleQueries people,
     CurrentActor current, Shell shell, Say t)

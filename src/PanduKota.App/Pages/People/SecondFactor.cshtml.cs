@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
 using PanduKota.App.Hosting;
 using PanduKota.App.Hosting.SignIn;
+using PanduKota.App.Hosting.Watching;
 using PanduKota.Engines;
 using PanduKota.Features.People;
 
@@ -11,8 +12,8 @@ namespace PanduKota.App.Pages.People;
 
 /// <summary>The second step of signing in: the code.</summary>
 [AllowAnonymous]
-[EnableRateLimiting(SignInLimits.Policy)]
-public sealed class SecondFactorModel(SignInFlow flow, SignInWithCode check, Shell shell, Say t) : PageModel
+[EnableRateLimiting(RequestLimits.SignIn)]
+public sealed class SecondFactorModel(SignInFlow flow, SignInWithCode check, Shell shell, Say t, SecurityLog security) : PageModel
 {
     public IReadOnlyList<Problem> Problems { get; private set; } = [];
 
@@ -30,6 +31,10 @@ public sealed class SecondFactorModel(SignInFlow flow, SignInWithCode check, She
             return LocalRedirect("/masuk");
         }
         var proven = await check.Run(accountId, code ?? "", cancel);
+        if (!proven.IsOk)
+        {
+            security.Note(SecurityEvent.CodeRefused, HttpContext, proven.Problems[0].Code, accountId.ToString());
+        }
         var done = proven.IsOk ? await flow.Finish(HttpContext, accountId, SignInWay.Password, back) : Outcome.Refuse<IActionResult>(proven.Problems);
         if (!done.IsOk)
         {

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.EntityFrameworkCore;
 using PanduKota.App.Hosting;
 using PanduKota.App.Hosting.SignIn;
+using PanduKota.App.Hosting.Watching;
 using PanduKota.Engines;
 using PanduKota.Engines.Words;
 using PanduKota.Features.People;
@@ -15,9 +16,10 @@ namespace PanduKota.App.Pages.People;
 
 /// <summary>Every way in: e-mail and password, passkey, the provider, a one-time link, or in a demonstration a role card.</summary>
 [AllowAnonymous]
-[EnableRateLimiting(SignInLimits.Policy)]
+[EnableRateLimiting(RequestLimits.SignIn)]
 public sealed class SignInModel(
-    OneTimeLinks links, SignInWithPassword checkPassword, Passkeys passkeys, SignInFlow flow, PanduWebOptions options, Shell shell, Say t, PlanDb db)
+    OneTimeLinks links, SignInWithPassword checkPassword, Passkeys passkeys, SignInFlow flow, PanduWebOptions options, Shell shell, Say t, PlanDb db,
+    SecurityLog security)
     : PageModel
 {
     [BindProperty(Name = "kembali", SupportsGet = true)]
@@ -57,7 +59,7 @@ public sealed class SignInModel(
         var proven = await checkPassword.Run(Email ?? "", password ?? "", cancel);
         if (!proven.IsOk)
         {
-            return Refused(proven.Problems);
+            return Refused(proven.Problems, SecurityLog.Pseudonym(Email ?? ""));
         }
         if (proven.Value.NeedsCode)
         {
@@ -71,7 +73,7 @@ public sealed class SignInModel(
     public async Task<IActionResult> OnPostPasskey(string? credential)
     {
         var shown = await passkeys.Shown(credential ?? "", HttpContext);
-        return shown.IsOk ? await Finish(shown.Value.Id, SignInWay.Passkey) : Refused(shown.Problems);
+        return shown.IsOk ? await Finish(shown.Value.Id, SignInWay.Passkey) : Refused(shown.Problems, "passkey");
     }
 
     public async Task<IActionResult> OnPostLink(string? token, CancellationToken cancel)
@@ -79,7 +81,7 @@ public sealed class SignInModel(
         var used = await links.Use(token ?? "", LinkKind.SignIn, cancel);
         if (!used.IsOk || used.Value.Role is not { } role)
         {
-            return Refused(used.Problems);
+            return Refused(used.Problems, "link");
         }
         return await flow.Finish(HttpContext, new Actor(used.Value.Name, role, used.Value.RegionCode, used.Value.AgencyId), SignInWay.Link, Back);
     }
@@ -107,8 +109,13 @@ public sealed class SignInModel(
         return done.IsOk ? done.Value : Refused(done.Problems);
     }
 
-    private PageResult Refused(IReadOnlyList<Problem> problems)
+    /// <param name="subject">Who tried, for the log of security events; null where it was noted already.</param>
+    private PageResult Refused(IReadOnlyList<Problem> problems, string? subject = null)
     {
+        if (subject is not null)
+        {
+            security.Note(SecurityEvent.SignInRefused, HttpContext, problems is [var first, ..] ? first.Code : "-", subject);
+        }
         (shell.Title, Problems, Response.StatusCode) = (t["Masuk"], problems, StatusCodes.Status422UnprocessableEntity);
         return Page();
     }

@@ -2,7 +2,9 @@ using System.Security.Cryptography;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 using PanduKota.App.Hosting;
+using PanduKota.App.Hosting.SignIn;
 using PanduKota.Documents.Books;
 using PanduKota.Engines.Words;
 using PanduKota.Features.Publications.Editions;
@@ -14,6 +16,7 @@ namespace PanduKota.App.Pages.Publications;
 /// somebody holds. Open to everybody; nothing is known of books that are not published.
 /// </summary>
 [AllowAnonymous]
+[EnableRateLimiting(RequestLimits.PublicPosting)]
 [RequestSizeLimit(EditionModel.MostBytes)]
 [RequestFormLimits(MultipartBodyLengthLimit = EditionModel.MostBytes)]
 public sealed class EditionModel(EditionQueries editions, PanduWebOptions options, Shell shell, Say t) : PageModel

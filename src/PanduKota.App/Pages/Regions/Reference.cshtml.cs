@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using PanduKota.App.Hosting;
 using PanduKota.App.Hosting.SignIn;
+using PanduKota.App.Hosting.Watching;
 using PanduKota.Engines;
 using PanduKota.Engines.Words;
 using PanduKota.Features.People;
@@ -115,6 +116,7 @@ public sealed class ReferenceModel(
 
     private async Task<IActionResult> Refuse(IReadOnlyList<Problem> problems, CancellationToken cancel)
     {
+        SecurityLog.NoteRefusal(HttpContext, problems);
         await Show(cancel);
         Problems = [.. problems.Select(p => p.Place.Field is null ? p with { At = p.Place with { Field = "berkas" } } : p)];
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using PanduKota.App.Hosting;
 using PanduKota.App.Hosting.SignIn;
+using PanduKota.App.Hosting.Watching;
 using PanduKota.Engines;
 using PanduKota.Features.People;
 using PanduKota.Features.Regions;
@@ -73,6 +74,7 @@ public abstract class RegionPage : PageModel
     /// <summary>Shows the page again with the reasons, and says so with the status.</summary>
     protected PageResult Refused(IReadOnlyList<Problem> problems)
     {
+        SecurityLog.NoteRefusal(HttpContext, problems);
         Problems = problems;
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return Page();

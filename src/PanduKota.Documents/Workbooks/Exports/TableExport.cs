@@ -91,8 +91,7 @@ public static class TableExport
                 sheet.Day(column, DateOnly.FromDateTime(moment), styles.Of(kind));
                 break;
             default:
-                var words = Said(value, Languages.Indonesian);
-                sheet.Words(column, words, FormulaGuard.IsRisky(words) ? styles.Guarded : styles.Of(DataKind.Text));
+                sheet.Words(column, Said(value, Languages.Indonesian), styles.Of(DataKind.Text));
                 break;
         }
     }
@@ -169,8 +168,6 @@ public static class TableExport
         private readonly int rupiah = table.Of(new CellStyle(NumberFormat: "#,##0"));
         private readonly int day = table.Of(new CellStyle(NumberFormat: "dd/mm/yyyy"));
         private readonly int year = table.Of(new CellStyle(NumberFormat: "0"));
-
-        public int Guarded { get; } = table.Of(new CellStyle(IsWrapped: true, IsQuoted: true));
 
         public int Of(DataKind kind) => kind switch
         {

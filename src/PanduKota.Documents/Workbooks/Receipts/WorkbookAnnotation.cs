@@ -144,7 +144,7 @@ internal sealed class WorkbookAnnotation(XlsxPackage package, ZipArchive zip, Ce
         XElement Format(int font) => new(
             ns + "xf",
             new XAttribute("numFmtId", 0), new XAttribute("fontId", font), new XAttribute("fillId", 0), new XAttribute("borderId", 0),
-            new XAttribute("xfId", 0), new XAttribute("applyFont", 1), new XAttribute("applyAlignment", 1),
+            new XAttribute("xfId", 0), new XAttribute("quotePrefix", 1), new XAttribute("applyFont", 1), new XAttribute("applyAlignment", 1),
             new XElement(ns + "alignment", new XAttribute("vertical", "top"), new XAttribute("wrapText", 1)));
     }
 

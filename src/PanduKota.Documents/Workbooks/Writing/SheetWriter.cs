@@ -44,6 +44,7 @@ internal sealed class SheetWriter
         to.Write("/>");
     }
 
+    /// <summary>Text, and text it stays: what begins like a formula is marked so that editing the cell does not run it.</summary>
     public void Words(int column, string? words, int style)
     {
         if (string.IsNullOrEmpty(words))
@@ -51,7 +52,7 @@ internal sealed class SheetWriter
             Blank(column, style);
             return;
         }
-        Begin(column, style);
+        Begin(column, FormulaGuard.IsRisky(words) ? styles.Quoted(style) : style);
         to.Write(" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
         XmlText.Escape(to, words);
         to.Write("</t></is></c>");

@@ -13,6 +13,7 @@ internal sealed class StyleTable
     private readonly Dictionary<string, int> fonts = [];
     private readonly Dictionary<string, int> fills = [];
     private readonly Dictionary<string, int> borders = [];
+    private readonly List<CellStyle> inOrder = [];
     private readonly List<string> cells = [];
     private readonly List<string> differences = [];
 
@@ -31,10 +32,14 @@ internal sealed class StyleTable
         if (!styles.TryGetValue(style, out var number))
         {
             styles[style] = number = styles.Count;
+            inOrder.Add(style);
             cells.Add(Cell(style));
         }
         return number;
     }
+
+    /// <summary>The same look, for text that must never become a formula.</summary>
+    public int Quoted(int style) => Of(inOrder[style] with { IsQuoted = true });
 
     public int Of(HighlightStyle style)
     {
