@@ -3,26 +3,31 @@ using System.Globalization;
 using PanduKota.Bench.Books;
 using PanduKota.Documents.Books;
 
-// How long a long book takes: dotnet run -c Release --project bench/Books [runs]
-// The file that Chromium prints, for profiling the browser alone: ... --project bench/Books html FILE
-if (args is ["html", var path])
-{
-    await File.WriteAllTextAsync(path, HtmlWriter.Write(BookNumbering.Of(LongBook.Make()), HtmlOptions.Print(new Dictionary<string, int>())));
-    return 0;
-}
-var runs = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 5;
+// How long a long book takes, and how much memory: dotnet run -c Release --project bench/Books [runs]
+// The files themselves, to look at: ... --project bench/Books files FOLDER
 var book = LongBook.Make();
 var numbering = BookNumbering.Of(book);
-var printed = await new PdfPrinter().Print(numbering, CancellationToken.None);
+if (args is ["files", var folder])
+{
+    var made = await new BookPress().Make(book, CancellationToken.None);
+    await File.WriteAllTextAsync(Path.Combine(folder, "buku.html"), made.Html);
+    await File.WriteAllBytesAsync(Path.Combine(folder, "buku.docx"), made.Docx);
+    await File.WriteAllBytesAsync(Path.Combine(folder, "buku.pdf"), made.Pdf ?? []);
+    return made.Pdf is null ? 1 : 0;
+}
+var runs = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 5;
+var printer = new PdfPrinter();
+var printed = await printer.Print(numbering, CancellationToken.None);
 if (!printed.IsOk)
 {
     Console.Error.WriteLine(string.Join(Environment.NewLine, printed.Problems));
     return 1;
 }
-Console.WriteLine($"{printed.Value.PageCount} pages, {numbering.Contents(ContentsKind.Tables, 1).Count()} tables, {numbering.Contents(ContentsKind.Figures, 1).Count()} charts, {runs} runs");
+Console.WriteLine($"{printed.Value.PageCount} pages, {numbering.Contents(ContentsKind.Tables, 1).Count()} tables, {numbering.Contents(ContentsKind.Figures, 1).Count()} charts, {runs} runs, browser {PdfPrinter.FindBrowser()}");
 await Measure("docx", () => Task.FromResult(BookPress.Docx(numbering, printed.Value.Pages).Length));
-await Measure("web edition", () => Task.FromResult(HtmlWriter.Write(numbering, HtmlOptions.Web).Length));
-await Measure("pdf", async () => (await new PdfPrinter().Print(numbering, CancellationToken.None)).Value.Pdf.Length);
+await Measure("web edition", () => Task.FromResult(HtmlWriter.Write(numbering).Length));
+await Measure("pdf", Pdf);
+await Measure("two pdf at once", async () => (await Task.WhenAll(Pdf(), Pdf())).Sum());
 if (OfficePages.Find() is { } office)
 {
     var docx = BookPress.Docx(numbering, printed.Value.Pages);
@@ -31,18 +36,27 @@ if (OfficePages.Find() is { } office)
 await Measure("all editions", async () => (await new BookPress().Make(book, CancellationToken.None)).Docx.Length);
 return 0;
 
+async Task<int> Pdf() => (await printer.Print(numbering, CancellationToken.None)).Value.Pdf.Length;
+
 async Task Measure(string what, Func<Task<int>> make)
 {
-    var size = await make();
+    var size = 0;
     var times = new List<double>();
+    var seconds = 0.0;
     for (var run = 0; run < runs; run++)
     {
+        using var tree = new ProcessTree(isWeighed: false);
         var clock = Stopwatch.StartNew();
         size = await make();
         times.Add(clock.Elapsed.TotalSeconds);
+        tree.Stop();
+        seconds += tree.Seconds / runs;
     }
+    GC.Collect();
+    using var weighed = new ProcessTree(isWeighed: true);
+    await make();
+    weighed.Stop();
     times.Sort();
-    using var own = Process.GetCurrentProcess();
     Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-        $"{what}: median {times[times.Count / 2]:0.00} s, least {times[0]:0.00} s, most {times[^1]:0.00} s; {size:N0}; own peak {own.PeakWorkingSet64 / 1_048_576} MB"));
+        $"{what}: median {times[times.Count / 2]:0.00} s, least {times[0]:0.00} s, most {times[^1]:0.00} s; processor {seconds:0.00} s; {size:N0}; peak PSS {weighed.PeakMegabytes:0} MB, of which own {weighed.PeakOwnMegabytes:0} MB (all processes, this one included)"));
 }

@@ -21,13 +21,16 @@ public sealed class BookPress(PdfPrinter printer, OfficePages? office)
     {
     }
 
-    public async Task<BookFiles> Make(Book book, CancellationToken cancel)
+    public Task<BookFiles> Make(Book book, CancellationToken cancel) => Make(book, _ => { }, cancel);
+
+    /// <param name="report">Told the share of the PDF that is printed, from 0 to 1.</param>
+    public async Task<BookFiles> Make(Book book, Action<double> report, CancellationToken cancel)
     {
         var numbering = BookNumbering.Of(book);
         List<Problem> problems = [.. numbering.Problems];
-        var printing = printer.Print(numbering, cancel);
+        var printing = printer.Print(numbering, report, cancel);
         var measuring = Measure(numbering, cancel);
-        var html = HtmlWriter.Write(numbering, HtmlOptions.Web);
+        var html = HtmlWriter.Write(numbering);
         // Both are waited for even when one of them is stopped: nothing of them may go on behind the caller's back.
         await Task.WhenAll(printing, measuring);
         var printed = await printing;

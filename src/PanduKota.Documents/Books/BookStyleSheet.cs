@@ -10,10 +10,11 @@ internal static class BookStyleSheet
 {
     private static readonly string Sheet = Read();
 
-    /// <summary>Hidden things keep their place.</summary>
-    public const string Unpainted = "body, body * { visibility: hidden !important; }\n";
-
     public static string ClassOf(Mark mark) => "m-" + Paint.Safe(mark.Colour)[1..];
+
+    /// <summary>For pieces of a book whose pages get their heads and feet when they are joined.</summary>
+    public static string ForParts(Book book) =>
+        Of(book) + "@page { @top-left { content: none; } @bottom-right { content: none; } }\n";
 
     public static string Of(Book book)
     {

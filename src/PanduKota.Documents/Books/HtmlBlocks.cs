@@ -96,7 +96,8 @@ internal sealed class HtmlBlocks(StringBuilder html, BookNumbering numbering, Ht
     {
         string Drawing(ChartWidth width, string prefix) =>
             SvgWriter.Write(figure.Chart, new SvgOptions(Book.Culture, width, prefix + numbered.Id));
-        html.Append(Plain, $"<figure id=\"{numbered.Id}\">");
+        // In a PDF the drawing is the picture that has words, and the element around it holds it together with its caption.
+        html.Append(Plain, $"<figure id=\"{numbered.Id}\"{(options.IsForPrint ? " role=\"group\"" : "")}>");
         if (options.IsForPrint)
         {
             html.Append(Drawing(isLandscape ? ChartWidth.Full : ChartWidth.Wide, "p-"));
@@ -150,7 +151,7 @@ internal sealed class HtmlBlocks(StringBuilder html, BookNumbering numbering, Ht
         {
             var number = entry.Number is { } known ? $"<span class=\"number\">{Say(known)}</span> " : "";
             var page = options.Pages.TryGetValue(entry.Id, out var found) ? found.ToString(Plain) : "";
-            html.Append(Plain, $"<li class=\"l{entry.Level}\"><a href=\"#{entry.Id}\"><span>{number}{Say(entry.Words)}</span>")
+            html.Append(Plain, $"<li class=\"l{entry.Level}\"><a href=\"{options.Places}{entry.Id}\"><span>{number}{Say(entry.Words)}</span>")
                 .Append(options.IsForPrint ? $"<i></i><span class=\"page\">{page}</span>" : "").Append("</a></li>");
         }
         html.Append("</ul></nav>\n");
@@ -173,7 +174,7 @@ internal sealed class HtmlBlocks(StringBuilder html, BookNumbering numbering, Ht
         if (inline.Reference is { } anchor)
         {
             words = numbering.Find(anchor) is { } target
-                ? $"<a href=\"#{target.Id}\">{Say(BookNumbering.Say(target))}</a>"
+                ? $"<a href=\"{options.Places}{target.Id}\">{Say(BookNumbering.Say(target))}</a>"
                 : $"<span class=\"gap\">{Say(Text.Of("rujukan \"{0}\" tidak ada", anchor))}</span>";
         }
         else if (inline.SafeLink is { } link)

@@ -12,15 +12,10 @@ public sealed record HtmlOptions(bool IsForPrint, IReadOnlyDictionary<string, in
 {
     public static HtmlOptions Web { get; } = new(false, new Dictionary<string, int>());
 
-    /// <summary>
-    /// For the print that only tells on which page things stand: everything keeps its place and nothing is painted, which
-    /// saves Chromium half of its work.
-    /// </summary>
-    public bool IsDraft { get; init; }
-
-    public static HtmlOptions Draft { get; } = new(true, new Dictionary<string, int>()) { IsDraft = true };
-
     public static HtmlOptions Print(IReadOnlyDictionary<string, int> pages) => new(true, pages);
+
+    /// <summary>What stands before the id in a link to a place of the book.</summary>
+    public string Places => IsForPrint ? PrintParts.BookAddress : "#";
 }
 
 /// <summary>
@@ -29,36 +24,49 @@ public sealed record HtmlOptions(bool IsForPrint, IReadOnlyDictionary<string, in
 /// </summary>
 public static class HtmlWriter
 {
-    public static string Write(Book book) => Write(BookNumbering.Of(book), HtmlOptions.Web);
+    /// <summary>The web edition.</summary>
+    public static string Write(Book book) => Write(BookNumbering.Of(book));
 
-    public static string Write(BookNumbering numbering, HtmlOptions options)
+    /// <summary>The web edition.</summary>
+    public static string Write(BookNumbering numbering)
     {
-        var book = numbering.Book;
-        var style = BookStyleSheet.Of(book) + (options.IsDraft ? BookStyleSheet.Unpainted : "");
-        var language = Languages.IsIndonesian(book.Culture) ? "id" : "en";
-        var title = SvgCanvas.Escape($"{book.Say(book.Cover.Title)} {book.Cover.RegionName} {book.Cover.Years}");
         var html = new StringBuilder(64 * 1024);
-        html.Append(CultureInfo.InvariantCulture, $"<!doctype html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n")
-            .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-            .Append(CultureInfo.InvariantCulture, $"<meta http-equiv=\"Content-Security-Policy\" content=\"{Policy(style)}\">\n")
-            .Append(CultureInfo.InvariantCulture, $"<title>{title}</title>\n<style>{style}</style>\n</head>\n<body>\n");
-        if (book.Cover.IsPrinted)
+        if (numbering.Book.Cover.IsPrinted)
         {
-            HtmlCover.Write(html, book);
+            HtmlCover.Write(html, numbering.Book);
         }
         html.Append("<main>\n");
-        var blocks = new HtmlBlocks(html, numbering, options);
-        foreach (var (section, content) in numbering.Sections)
+        for (var i = 0; i < numbering.Sections.Count; i++)
         {
-            html.Append(section.IsLandscape ? "<section class=\"landscape\">\n" : "<section>\n");
-            foreach (var block in content)
-            {
-                blocks.Write(block, section.IsLandscape);
-            }
-            html.Append("</section>\n");
+            html.Append(Section(numbering, i, HtmlOptions.Web));
         }
-        return html.Append("</main>\n</body>\n</html>\n").ToString();
+        return Whole(numbering.Book, BookStyleSheet.Of(numbering.Book), html.Append("</main>\n").ToString());
     }
+
+    internal static string Section(BookNumbering numbering, int index, HtmlOptions options)
+    {
+        var (section, content) = numbering.Sections[index];
+        var html = new StringBuilder(section.IsLandscape ? "<section class=\"landscape\">\n" : "<section>\n");
+        var blocks = new HtmlBlocks(html, numbering, options);
+        foreach (var block in content)
+        {
+            blocks.Write(block, section.IsLandscape);
+        }
+        return html.Append("</section>\n").ToString();
+    }
+
+    internal static string Whole(Book book, string style, string body)
+    {
+        var language = Languages.IsIndonesian(book.Culture) ? "id" : "en";
+        return new StringBuilder(body.Length + style.Length + 1024)
+            .Append(CultureInfo.InvariantCulture, $"<!doctype html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n")
+            .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+            .Append(CultureInfo.InvariantCulture, $"<meta http-equiv=\"Content-Security-Policy\" content=\"{Policy(style)}\">\n")
+            .Append(CultureInfo.InvariantCulture, $"<title>{SvgCanvas.Escape(TitleOf(book))}</title>\n<style>{style}</style>\n</head>\n<body>\n")
+            .Append(body).Append("</body>\n</html>\n").ToString();
+    }
+
+    internal static string TitleOf(Book book) => $"{book.Say(book.Cover.Title)} {book.Cover.RegionName} {book.Cover.Years}";
 
     /// <summary>What stands between two markers, with the numbers of the whole book; null when the first is not there.</summary>
     public static string? WritePart(BookNumbering numbering, Marker begin, Marker end)

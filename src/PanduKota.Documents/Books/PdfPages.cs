@@ -1,26 +1,20 @@
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace PanduKota.Documents.Books;
 
-/// <summary>
-/// Reads from a finished PDF how many pages it has and on which page each named place stands. It knows just as much of the
-/// format as the printers here use: a plain cross-reference table and uncompressed objects (PDF 1.4).
-/// </summary>
+/// <summary>Reads from a finished PDF how many pages it has and on which page each named place stands.</summary>
 public sealed partial class PdfPages
 {
-    private readonly string file;
-    private readonly Dictionary<int, int> offsets = [];
+    private readonly PdfObjects objects;
 
-    private PdfPages(byte[] pdf)
+    private PdfPages(PdfObjects objects)
     {
-        file = Encoding.Latin1.GetString(pdf);
-        ReadOffsets();
+        this.objects = objects;
     }
 
     /// <summary>Object number of a page -> its number in the file, from 1.</summary>
-    private Dictionary<int, int> Order { get; } = [];
+    internal Dictionary<int, int> Order { get; } = [];
 
     public int Count => Order.Count;
 
@@ -28,21 +22,23 @@ public sealed partial class PdfPages
     public IReadOnlyDictionary<string, int> Places { get; private set; } = new Dictionary<string, int>();
 
     /// <summary>The pages and places of a PDF; null when the bytes are not a PDF of the kind that is known here.</summary>
-    public static PdfPages? Read(byte[] pdf)
+    public static PdfPages? Read(byte[] pdf) => PdfObjects.Read(pdf) is { } objects ? Read(objects) : null;
+
+    internal static PdfPages? Read(PdfObjects objects)
     {
-        var pages = new PdfPages(pdf);
-        var root = Trailer().Match(pages.file) is { Success: true } trailer ? pages.Object(Number(trailer.Groups[1])) : "";
+        var pages = new PdfPages(objects);
+        var root = objects.Words(objects.Root);
         if (Kids().Match(root) is not { Success: true } tree)
         {
             return null;
         }
-        pages.Walk(Number(tree.Groups[1]), depth: 0);
+        pages.Walk(PdfObjects.Number(tree.Groups[1]), depth: 0);
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
         if (Destinations().Match(root) is { Success: true } list)
         {
-            foreach (Match place in Destination().Matches(pages.Object(Number(list.Groups[1]))))
+            foreach (Match place in Destination().Matches(objects.Words(PdfObjects.Number(list.Groups[1]))))
             {
-                if (pages.Order.TryGetValue(Number(place.Groups[2]), out var page))
+                if (pages.Order.TryGetValue(PdfObjects.Number(place.Groups[2]), out var page))
                 {
                     places[place.Groups[1].Value] = page;
                 }
@@ -52,9 +48,15 @@ public sealed partial class PdfPages
         return pages.Count > 0 ? pages : null;
     }
 
+    /// <param name="page">The words of a page.</param>
+    internal static bool IsLandscape(string page) =>
+        Box().Match(page) is { Success: true } box && Side(box.Groups[1]) > Side(box.Groups[2]);
+
+    private static double Side(Group group) => double.Parse(group.ValueSpan, CultureInfo.InvariantCulture);
+
     private void Walk(int number, int depth)
     {
-        var node = Object(number);
+        var node = objects.Words(number);
         if (depth > 40 || node.Length == 0)
         {
             return;
@@ -63,7 +65,7 @@ public sealed partial class PdfPages
         {
             foreach (Match kid in Reference().Matches(kids.Groups[1].Value))
             {
-                Walk(Number(kid.Groups[1]), depth + 1);
+                Walk(PdfObjects.Number(kid.Groups[1]), depth + 1);
             }
         }
         else if (Page().IsMatch(node))
@@ -72,53 +74,8 @@ public sealed partial class PdfPages
         }
     }
 
-    private void ReadOffsets()
-    {
-        var start = file.LastIndexOf("startxref", StringComparison.Ordinal);
-        if (start < 0 || StartOffset().Match(file, start) is not { Success: true } found
-            || !int.TryParse(found.Groups[1].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var table)
-            || table >= file.Length || string.CompareOrdinal(file, table, "xref", 0, 4) != 0)
-        {
-            return;
-        }
-        var next = 0;
-        foreach (var line in file[(table + 4)..start].Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-        {
-            var parts = line.Split(' ');
-            if (parts is [var from, _] && int.TryParse(from, NumberStyles.None, CultureInfo.InvariantCulture, out var first))
-            {
-                next = first;
-            }
-            else if (parts is [var offset, _, var kind] && int.TryParse(offset, NumberStyles.None, CultureInfo.InvariantCulture, out var at))
-            {
-                if (kind == "n" && at < file.Length)
-                {
-                    offsets[next] = at;
-                }
-                next++;
-            }
-            else
-            {
-                break;
-            }
-        }
-    }
-
-    /// <summary>The words of an object up to its stream or end; empty when there is no such object.</summary>
-    private string Object(int number)
-    {
-        if (!offsets.TryGetValue(number, out var start))
-        {
-            return "";
-        }
-        var end = file.IndexOf("endobj", start, StringComparison.Ordinal);
-        return end < 0 ? "" : file[start..end];
-    }
-
-    private static int Number(Group group) => int.Parse(group.Value, NumberStyles.None, CultureInfo.InvariantCulture);
-
-    [GeneratedRegex(@"/Root (\d{1,9}) 0 R", RegexOptions.RightToLeft)]
-    private static partial Regex Trailer();
+    [GeneratedRegex(@"/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]")]
+    private static partial Regex Box();
 
     [GeneratedRegex(@"/Pages (\d{1,9}) 0 R")]
     private static partial Regex Kids();
@@ -137,7 +94,4 @@ public sealed partial class PdfPages
 
     [GeneratedRegex(@"/([A-Za-z0-9_.\-]+)\s*\[(\d{1,9}) 0 R")]
     private static partial Regex Destination();
-
-    [GeneratedRegex(@"\Gstartxref\s+(\d{1,9})")]
-    private static partial Regex StartOffset();
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using PanduKota.Engines;
 using PanduKota.Engines.Words;
@@ -9,24 +10,29 @@ public sealed record PrintedBook(byte[] Pdf, int PageCount, IReadOnlyDictionary<
 
 /// <summary>
 /// Prints a book as a tagged PDF with outline and right page numbers in its contents, by a headless Chromium of the machine.
-/// Refusals: BOOK-001 no browser, BOOK-002 the browser failed twice, BOOK-003 it took too long, BOOK-004 its PDF is not
-/// readable here.
+/// The pieces of the book are printed one after the other in one browser, so that it needs memory for one piece; contents come
+/// last, when all pages are known. Refusals: BOOK-001 no browser, BOOK-002 the browser failed twice, BOOK-003 it took too
+/// long, BOOK-004 its PDF is not readable here.
 /// </summary>
 /// <param name="browser">Full path of Chromium, Chrome or Edge; null when the machine has none.</param>
-/// <param name="atMost">Time for one print; a book of 150 pages needs about two seconds.</param>
+/// <param name="atMost">Time for the whole book; 150 pages need about five seconds.</param>
 public sealed class PdfPrinter(string? browser, TimeSpan atMost)
 {
     /// <summary>Folder for its temporary files; null is that of the machine.</summary>
     public string? WorkRoot { get; init; }
 
+    /// <summary>Told the process of each browser that is started, for those who measure it.</summary>
+    public Action<int>? Started { get; init; }
+
     /// <summary>The variable that names the browser, before any search.</summary>
     public const string BrowserVariable = "PANDU_CHROMIUM";
 
-    /// <summary>Contents may move their own entries by a page at most a few times.</summary>
+    /// <summary>Contents may move their own pages a few times at most.</summary>
     private const int MostPasses = 4;
 
+    /// <summary>The shell without a window comes first: it needs half the memory.</summary>
     private static readonly string[] Names =
-        ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome", "microsoft-edge", "msedge"];
+        ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome", "microsoft-edge", "msedge"];
 
     public PdfPrinter()
         : this(FindBrowser(), TimeSpan.FromSeconds(90))
@@ -37,74 +43,79 @@ public sealed class PdfPrinter(string? browser, TimeSpan atMost)
     public static string? FindBrowser() =>
         Environment.GetEnvironmentVariable(BrowserVariable) is { Length: > 0 } named ? named : OutsideProgram.Find(Names);
 
-    public async Task<Outcome<PrintedBook>> Print(BookNumbering numbering, CancellationToken cancel)
+    public Task<Outcome<PrintedBook>> Print(BookNumbering numbering, CancellationToken cancel) => Print(numbering, _ => { }, cancel);
+
+    /// <param name="report">Told the share of the book that is printed, from 0 to 1.</param>
+    public async Task<Outcome<PrintedBook>> Print(BookNumbering numbering, Action<double> report, CancellationToken cancel)
     {
-        if (browser is null || !File.Exists(browser))
+        if (OperatingSystem.IsWindows() || browser is null || !File.Exists(browser))
         {
             return NoBrowser();
         }
         using var folder = new WorkFolder(WorkRoot);
-        IReadOnlyDictionary<string, int> pages = new Dictionary<string, int>();
-        for (var pass = 1; ; pass++)
-        {
-            var html = HtmlWriter.Write(numbering, pass == 1 ? HtmlOptions.Draft : HtmlOptions.Print(pages));
-            await File.WriteAllTextAsync(folder.File("buku.html"), html, new UTF8Encoding(false), cancel);
-            var printed = await PrintOnce(folder, isDraft: pass == 1, cancel);
-            if (!printed.IsOk)
-            {
-                return printed;
-            }
-            var isSettled = pass > 1 && printed.Value.Pages.All(p => pages.TryGetValue(p.Key, out var before) && before == p.Value);
-            if (isSettled || pass == MostPasses)
-            {
-                return printed;
-            }
-            pages = printed.Value.Pages;
-        }
-    }
-
-    private async Task<Outcome<PrintedBook>> PrintOnce(WorkFolder folder, bool isDraft, CancellationToken cancel)
-    {
-        var target = folder.File("buku.pdf");
-        OutsideRun run = new(null, false, "");
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        limit.CancelAfter(atMost);
+        var work = new PrintWork(numbering);
+        BrowserGoneException? gone = null;
         for (var attempt = 1; attempt <= 2; attempt++)
         {
-            File.Delete(target);
-            // A fresh profile for each attempt: a crash may leave a lock in the old one.
-            run = await OutsideProgram.Run(browser!, Arguments(folder, attempt, isDraft), atMost, cancel);
-            if (run.IsTimeout)
+            try
+            {
+                // A fresh profile for each attempt: a crash may leave a lock in the old one.
+                await using var pipe = BrowserPipe.Start(browser, Arguments(folder.File("profil-" + attempt.ToString(CultureInfo.InvariantCulture))));
+                Started?.Invoke(pipe.ProcessId);
+                return await Print(work, pipe, folder, report, limit.Token) is { } book
+                    ? book
+                    : Problem.Error("BOOK-004", Text.Of("PDF dari Chromium tidak dapat dibaca kembali untuk nomor halaman daftar isi."),
+                        Text.Of("Pasang Chromium dari distribusi sistem (Debian: apt install chromium), lalu coba lagi."));
+            }
+            catch (BrowserGoneException lost)
+            {
+                gone = lost;
+            }
+            catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
             {
                 return Problem.Error("BOOK-003",
                     Text.Of("Chromium belum selesai mencetak PDF setelah {0} detik dan dihentikan.", (int)atMost.TotalSeconds),
                     Text.Of("Coba lagi saat server tidak sibuk. Buku docx dan edisi web tetap tersedia."));
             }
-            if (run.ExitCode == 0 && File.Exists(target))
-            {
-                var pdf = await File.ReadAllBytesAsync(target, cancel);
-                return PdfPages.Read(pdf) is { } read
-                    ? new PrintedBook(pdf, read.Count, read.Places)
-                    : Problem.Error("BOOK-004", Text.Of("PDF dari Chromium tidak dapat dibaca kembali untuk nomor halaman daftar isi."),
-                        Text.Of("Pasang Chromium dari distribusi sistem (Debian: apt install chromium), lalu coba lagi."));
-            }
         }
         return Problem.Error("BOOK-002",
-            Text.Of("Chromium gagal mencetak PDF, dua kali (kode {0}): {1}", run.ExitCode ?? -1, LastLine(run.Said)),
+            Text.Of("Chromium gagal mencetak PDF, dua kali (kode {0}): {1}", gone!.Code, gone.Message),
             Text.Of("Buku docx dan edisi web tetap tersedia. Periksa pemasangan Chromium dengan perintah: chromium --headless --dump-dom about:blank"));
     }
 
-    /// <summary>The first print only tells where things stand, so it needs no tags and outline.</summary>
-    private static List<string> Arguments(WorkFolder folder, int attempt, bool isDraft)
+    /// <summary>What is printed already stays when the browser has to be started again.</summary>
+    private static async Task<PrintedBook?> Print(PrintWork work, BrowserPipe pipe, WorkFolder folder, Action<double> report, CancellationToken cancel)
+    {
+        async Task<byte[]> Paper(string html, bool isTagged)
+        {
+            await File.WriteAllTextAsync(folder.File("buku.html"), html, new UTF8Encoding(false), cancel);
+            return await pipe.Print(new Uri(folder.File("buku.html")).AbsoluteUri, isTagged, cancel);
+        }
+        while (work.Next() is { } part)
+        {
+            if (!work.Keep(part, await Paper(work.Html(part), isTagged: true)))
+            {
+                return null;
+            }
+            report(work.Share);
+        }
+        var frame = await Paper(work.Frame(), isTagged: false);
+        return work.Join(frame) is { } pdf ? new PrintedBook(pdf, work.PageCount, work.Pages) : null;
+    }
+
+    private static List<string> Arguments(string profile)
     {
         List<string> arguments =
         [
-            "--headless", "--disable-gpu", "--disable-dev-shm-usage", "--disable-extensions", "--disable-background-networking",
-            "--disable-component-update", "--disable-sync", "--no-first-run", "--no-default-browser-check",
+            "--headless", "--disable-gpu", "--in-process-gpu", "--disable-dev-shm-usage", "--disable-extensions", "--disable-background-networking",
+            "--disable-component-update", "--disable-sync", "--disable-breakpad", "--no-first-run", "--no-default-browser-check",
+            // No script runs in a book.
+            "--js-flags=--jitless",
             // The book needs nothing from outside; whatever asks for it gets nothing.
             "--host-resolver-rules=MAP * ~NOTFOUND",
-            "--user-data-dir=" + folder.File("profil-" + attempt.ToString(System.Globalization.CultureInfo.InvariantCulture)),
-            "--no-pdf-header-footer",
-            .. isDraft ? ["--disable-pdf-tagging"] : new[] { "--generate-pdf-document-outline", "--export-tagged-pdf" },
-            "--print-to-pdf=" + folder.File("buku.pdf"), new Uri(folder.File("buku.html")).AbsoluteUri,
+            "--user-data-dir=" + profile,
         ];
         if (OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess)
         {
@@ -118,6 +129,86 @@ public sealed class PdfPrinter(string? browser, TimeSpan atMost)
         Text.Of("PDF belum dapat dicetak karena Chromium tidak ditemukan di server."),
         Text.Of("Pasang dengan: apt install chromium (Debian), atau isi variabel {0} dengan letak Chrome atau Edge. Buku docx dan edisi web tetap tersedia.", BrowserVariable));
 
-    private static string LastLine(string said) =>
-        said.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).LastOrDefault() ?? "-";
+    /// <summary>What has been printed so far, and what is to be printed next.</summary>
+    private sealed class PrintWork(BookNumbering numbering)
+    {
+        private readonly PrintParts parts = PrintParts.Of(numbering);
+        private readonly Dictionary<int, Printed> done = [];
+        private int passes = 1;
+        private double share;
+
+        public IReadOnlyDictionary<string, int> Pages { get; private set; } =
+            // Three digits in every place stand in for the numbers, which take as much room.
+            Enum.GetValues<ContentsKind>().SelectMany(kind => numbering.Contents(kind, depth: 3)).ToDictionary(e => e.Id, _ => 100);
+
+        public int PageCount => done.Values.Sum(p => p.Landscape.Count);
+
+        /// <summary>How much of the book is printed, from 0 to 1; contents that have to be printed again take nothing back.</summary>
+        public double Share => share = Math.Max(share, (double)done.Count / (parts.Count + 1));
+
+        public string Html(int part) => parts.Html(part, Pages);
+
+        /// <summary>The next piece to be printed; null when all are and their contents say where everything stands.</summary>
+        public int? Next()
+        {
+            if (Missing() is { } missing)
+            {
+                return missing;
+            }
+            var found = Found();
+            var isSettled = found.All(p => Pages.TryGetValue(p.Key, out var before) && before == p.Value);
+            Pages = found;
+            if (isSettled || passes++ == MostPasses)
+            {
+                return null;
+            }
+            foreach (var part in Enumerable.Range(0, parts.Count).Where(parts.HasContents))
+            {
+                done.Remove(part);
+            }
+            return Missing();
+        }
+
+        /// <returns>False when the file cannot be read.</returns>
+        public bool Keep(int part, byte[] pdf)
+        {
+            if (PdfObjects.Read(pdf) is not { } objects || PdfPages.Read(objects) is not { } pages)
+            {
+                return false;
+            }
+            done[part] = new Printed(pdf, pages.Places, [.. pages.Order.OrderBy(p => p.Value).Select(p => PdfPages.IsLandscape(objects.Words(p.Key)))]);
+            return true;
+        }
+
+        public string Frame() => PrintParts.Frame(numbering.Book, [.. Enumerable.Range(0, parts.Count).SelectMany(p => done[p].Landscape)]);
+
+        public byte[]? Join(byte[] frame)
+        {
+            var book = numbering.Book;
+            var outline = numbering.Contents(ContentsKind.Headings, depth: 3).Where(e => Pages.ContainsKey(e.Id))
+                .Select(e => new PdfOutlineEntry($"{(e.Number is { } number ? book.Say(number) + " " : "")}{book.Say(e.Words)}", e.Id, e.Level));
+            return PdfJoin.Join(
+                [.. Enumerable.Range(0, parts.Count).Select(p => done[p].Pdf)], frame, parts.HasCover ? done[0].Landscape.Count : 0, [.. outline],
+                new PdfProperties(HtmlWriter.TitleOf(book), book.Author, Languages.IsIndonesian(book.Culture) ? "id" : "en", book.CreatedUtc));
+        }
+
+        private int? Missing() => Enumerable.Range(0, parts.Count).Where(p => !done.ContainsKey(p)).Select(p => (int?)p).FirstOrDefault();
+
+        private Dictionary<string, int> Found()
+        {
+            var found = new Dictionary<string, int>(StringComparer.Ordinal);
+            var before = 0;
+            foreach (var part in Enumerable.Range(0, parts.Count).Select(p => done[p]))
+            {
+                foreach (var (id, page) in part.Places)
+                {
+                    found[id] = before + page;
+                }
+                before += part.Landscape.Count;
+            }
+            return found;
+        }
+
+        private sealed record Printed(byte[] Pdf, IReadOnlyDictionary<string, int> Places, IReadOnlyList<bool> Landscape);
+    }
 }

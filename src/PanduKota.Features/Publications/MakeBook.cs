@@ -60,8 +60,9 @@ public sealed class MakeBook(PlanDb db, PlanWriter writer, KeptFiles files, Book
         var now = clock.GetUtcNow().UtcDateTime;
         var content = sources.Content with { Regulation = request.Regulation };
         var assembled = BookAssembly.Of(sources.Templates, template, content, sources.Narratives, now);
-        report(0.15, Text.Of("Mencetak PDF, menulis berkas Word dan edisi web"));
-        var made = await press.Make(assembled.Book, cancel);
+        var printing = Text.Of("Mencetak PDF, menulis berkas Word dan edisi web");
+        report(0.15, printing);
+        var made = await press.Make(assembled.Book, share => report(0.15 + 0.75 * share, printing), cancel);
         report(0.95, Text.Of("Menyimpan buku"));
         List<Problem> problems = [.. assembled.Problems, .. AsWarnings(made.Problems)];
         var book = await Keep(request, content, made, problems, actor, now, cancel);

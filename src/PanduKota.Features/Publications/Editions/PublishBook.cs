@@ -68,8 +68,9 @@ public sealed class PublishBook(PlanDb db, PlanWriter writer, KeptFiles files, B
         var now = clock.GetUtcNow().UtcDateTime;
         var content = sources.Content with { Edition = new EditionMark(last + 1, address), Regulation = request.Regulation };
         var assembled = BookAssembly.Of(sources.Templates, template, content, sources.Narratives, now);
-        report(0.15, Text.Of("Mencetak PDF, menulis berkas Word dan edisi web"));
-        var made = await press.Make(assembled.Book, cancel);
+        var printing = Text.Of("Mencetak PDF, menulis berkas Word dan edisi web");
+        report(0.15, printing);
+        var made = await press.Make(assembled.Book, share => report(0.15 + 0.75 * share, printing), cancel);
         if (made.Pdf is null && !request.WithoutPdf)
         {
             return BookProblems.NoPdf(MakeBook.PdfProblem(made.Problems));
