@@ -106,7 +106,7 @@ internal static class ScheduleFile
         return 0;
     }
 
-    private static Outcome<IReadOnlyDictionary<string, int>> ReadStarts(SchedulingInstance instance, string text)
+    internal static Outcome<IReadOnlyDictionary<string, int>> ReadStarts(SchedulingInstance instance, string text)
     {
         if (!text.TrimStart().StartsWith('{'))
         {
@@ -115,8 +115,13 @@ internal static class ScheduleFile
         try
         {
             using var json = JsonDocument.Parse(text);
-            return Outcome.Ok<IReadOnlyDictionary<string, int>>(json.RootElement.GetProperty("starts").EnumerateObject()
-                .ToDictionary(p => p.Name, p => p.Value.GetInt32()));
+            // A programme that stands there twice counts as it stands last, as everywhere in JSON.
+            var starts = new Dictionary<string, int>(StringComparer.Ordinal);
+            foreach (var start in json.RootElement.GetProperty("starts").EnumerateObject())
+            {
+                starts[start.Name] = start.Value.GetInt32();
+            }
+            return Outcome.Ok<IReadOnlyDictionary<string, int>>(starts);
         }
         catch (Exception broken) when (broken is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {

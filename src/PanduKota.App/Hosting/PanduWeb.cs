@@ -10,6 +10,7 @@ using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
@@ -91,6 +92,9 @@ public static class PanduWeb
         {
             mvc.Filters.Add<ForgedFormFilter>();
             mvc.Filters.Add(new KnownHandlers());
+            // Names with brackets as jQuery posts them are not ours, and one without its closing bracket breaks the request.
+            mvc.ValueProviderFactories.RemoveType<JQueryFormValueProviderFactory>();
+            mvc.ValueProviderFactories.RemoveType<JQueryQueryStringValueProviderFactory>();
         });
         services.AddPanduApi();
         services.AddScoped<Shell>();

@@ -25,6 +25,12 @@ public static class RouteGuard
             return;
         }
         var rule = RouteRules.Of(route.RoutePattern.RawText, http.Request.Method);
+        if (rule is null && RouteRules.Of(route.RoutePattern.RawText, HttpMethods.Get) is not null)
+        {
+            // A page that is only read.
+            http.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+            return;
+        }
         if (rule is null)
         {
             throw new InvalidOperationException($"{http.Request.Method} {route.RoutePattern.RawText} has no line in RouteRules.");

@@ -58,11 +58,16 @@ public sealed class TextJsonConverter : JsonConverter<Text>
     public override Text Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         using var document = JsonDocument.ParseValue(ref reader);
-        var said = document.RootElement;
-        return said.ValueKind == JsonValueKind.String
-            ? Text.Verbatim(said.GetString()!)
-            : Text.Said(said.GetProperty("id").GetString()!, said.GetProperty("en").GetString()!);
+        return document.RootElement switch
+        {
+            { ValueKind: JsonValueKind.String } words => Text.Verbatim(words.GetString()!),
+            { ValueKind: JsonValueKind.Object } said when In(said, "id") is { } indonesian && In(said, "en") is { } english => Text.Said(indonesian, english),
+            _ => throw new JsonException("Words are a text, or {\"id\": ..., \"en\": ...}."),
+        };
     }
+
+    private static string? In(JsonElement said, string language) =>
+        said.TryGetProperty(language, out var words) && words.ValueKind == JsonValueKind.String ? words.GetString() : null;
 
     public override void Write(Utf8JsonWriter writer, Text value, JsonSerializerOptions options)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using PanduKota.Engines.Words;
 
 namespace PanduKota.Features.Programmes;
 
@@ -55,7 +56,7 @@ internal sealed class NameMatcher<T>
     internal static string Key(string words)
     {
         var key = new StringBuilder(words.Length);
-        foreach (var c in words.Normalize(NormalizationForm.FormKC).Replace("&", " dan ", StringComparison.Ordinal))
+        foreach (var c in Letters.Plain(words).Replace("&", " dan ", StringComparison.Ordinal))
         {
             if (char.IsLetterOrDigit(c))
             {

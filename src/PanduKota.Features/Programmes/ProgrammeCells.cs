@@ -112,9 +112,9 @@ internal static partial class ProgrammeCells
 
     private static string Plain(long? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
 
-    [GeneratedRegex(@"^Costs\[([^\]]{1,40})\]\.Rupiah\[(\d{4})\]$")]
+    [GeneratedRegex(@"^Costs\[([^\]]{1,40})\]\.Rupiah\[([0-9]{4})\]$")]
     private static partial Regex Cost();
 
-    [GeneratedRegex(@"^Indicators\[(\d{1,3})\]\.Targets\[(\d{4})\]$")]
+    [GeneratedRegex(@"^Indicators\[([0-9]{1,3})\]\.Targets\[([0-9]{4})\]$")]
     private static partial Regex Target();
 }

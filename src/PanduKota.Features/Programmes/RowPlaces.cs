@@ -53,6 +53,6 @@ internal static partial class RowPlaces
         };
     }
 
-    [GeneratedRegex(@"^(?<list>\w+)\[(?<row>\d+)\](\.(?<member>\w+)(\[(?<year>\d+)\])?)?$")]
+    [GeneratedRegex(@"^(?<list>\w+)\[(?<row>[0-9]+)\](\.(?<member>\w+)(\[(?<year>[0-9]+)\])?)?$")]
     private static partial Regex Parts();
 }

@@ -175,6 +175,11 @@ public sealed class BackupTests : IDisposable
 
         (await CodeOf(zip => zip.GetEntry("manifest.json")!.Delete())).ShouldBe("BACKUP-006");
         (await CodeOf(zip => Rewrite(zip, "manifest.json", _ => "{"))).ShouldBe("BACKUP-006");
+        (await CodeOf(zip => Rewrite(zip, "manifest.json", words => words.Replace("\"migration\"", "\"x\"")))).ShouldBe("BACKUP-006");
+        if (!TestDatabase.IsPostgres)
+        {
+            (await CodeOf(zip => Rewrite(zip, "database.sqlite", _ => "bukan basis data"))).ShouldBe("BACKUP-006");
+        }
         (await CodeOf(zip => Manifest(zip, m => m with { Format = 9 }))).ShouldBe("BACKUP-007");
         (await CodeOf(zip => Manifest(zip, m => m with { Database = m.Database == "sqlite" ? "postgres" : "sqlite" }))).ShouldBe("BACKUP-008");
         (await CodeOf(zip => Manifest(zip, m => m with { Migration = "29990101000000_Nanti" }))).ShouldBe("BACKUP-009");

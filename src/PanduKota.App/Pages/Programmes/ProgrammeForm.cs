@@ -212,7 +212,7 @@ public sealed partial class ProgrammeForm
 
     private int Rows(string list)
     {
-        var row = new Regex("^" + list + @"\[(\d{1,3})\]");
+        var row = new Regex("^" + list + @"\[([0-9]{1,3})\]");
         return values.Where(v => !string.IsNullOrWhiteSpace(v.Value) && !v.Key.EndsWith(".Direction", StringComparison.Ordinal))
             .Select(v => row.Match(v.Key)).Where(m => m.Success)
             .Select(m => int.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture) + 1).DefaultIfEmpty(0).Max();
@@ -230,10 +230,10 @@ public sealed partial class ProgrammeForm
 
     private static string Grouped(long? rupiah) => rupiah is null or 0 ? "" : rupiah.Value.ToString("N0", CultureInfo.CurrentCulture);
 
-    [GeneratedRegex(@"^Indicators\[(\d{1,3})\]\.Targets\[(\d{4})\]$")]
+    [GeneratedRegex(@"^Indicators\[([0-9]{1,3})\]\.Targets\[([0-9]{4})\]$")]
     private static partial Regex TargetYear();
 
-    [GeneratedRegex(@"^Costs\[(\d{1,2})\]\.Rupiah\[(\d{4})\]$")]
+    [GeneratedRegex(@"^Costs\[([0-9]{1,2})\]\.Rupiah\[([0-9]{4})\]$")]
     private static partial Regex CostYear();
 
     [GeneratedRegex(@"^Costs\[([^\]]+)\]")]

@@ -126,6 +126,6 @@ public sealed partial class ScenarioForm
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^(Floor|Capacity)-(\d{1,3})-(\w+)$")]
+    [GeneratedRegex(@"^(Floor|Capacity)-([0-9]{1,3})-(\w+)$")]
     private static partial Regex RowOf();
 }

@@ -105,6 +105,6 @@ public sealed partial class PlanForm
 
     private string? Filled(string name) => IsBlank(name) ? null : this[name];
 
-    [GeneratedRegex(@"^(Mission|Goal)-(\d{1,3})-")]
+    [GeneratedRegex(@"^(Mission|Goal)-([0-9]{1,3})-")]
     private static partial Regex RowOf();
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using PanduKota.Engines.Words;
 
 namespace PanduKota.Documents.Workbooks.Tables;
 
@@ -11,8 +12,7 @@ internal static class HeadWords
     public static string Plain(string head)
     {
         var plain = new StringBuilder(head.Length);
-        // A half of a surrogate pair, which only a broken file holds, cannot be normalised.
-        foreach (var letter in head.Any(char.IsSurrogate) ? head : head.Normalize(NormalizationForm.FormKC))
+        foreach (var letter in Letters.Plain(head))
         {
             if (char.IsLetterOrDigit(letter))
             {

@@ -73,6 +73,6 @@ internal static partial class SolutionReader
     }
 
     // "x3_2  1", "   17 x3_2   1   0" (CBC), "x3_2 * 1 0 1" (GLPK), <variable name="x3_2" ... value="1"/> (CPLEX)
-    [GeneratedRegex("""\bx(?<programme>\d{1,6})_(?<start>\d{1,3})\b(?:"[^>]*?value=")?[\s*]*(?<value>[-+]?\d[\d.eE+-]*)""")]
+    [GeneratedRegex("""\bx(?<programme>[0-9]{1,6})_(?<start>[0-9]{1,3})\b(?:"[^>]*?value=")?[\s*]*(?<value>[-+]?[0-9][0-9.eE+-]*)""")]
     private static partial Regex VariableLine();
 }

@@ -55,7 +55,7 @@ public sealed class ImportBookTemplates(PlanDb db, PlanWriter writer, TimeProvid
         return saved.IsOk ? set : Outcome.Refuse<BookTemplateSet>(saved.Problems);
     }
 
-    private static Outcome<BookTemplateSet> Read(byte[] json)
+    internal static Outcome<BookTemplateSet> Read(byte[] json)
     {
         try
         {

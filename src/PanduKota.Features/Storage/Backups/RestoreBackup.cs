@@ -28,7 +28,7 @@ public sealed class RestoreBackup(StorageOptions options, FileStore store, TimeP
             var manifest = await Manifest(zip, path, cancel);
             return manifest.IsOk ? await Restore(zip, manifest.Value, replace, actor, cancel) : Outcome.Refuse<Restored>(manifest.Problems);
         }
-        catch (Exception broken) when (broken is InvalidDataException or FileNotFoundException or DirectoryNotFoundException or JsonException)
+        catch (Exception broken) when (broken is InvalidDataException or FileNotFoundException or DirectoryNotFoundException or JsonException or SqliteException)
         {
             return BackupProblems.NotABackup(path);
         }
@@ -44,6 +44,11 @@ public sealed class RestoreBackup(StorageOptions options, FileStore store, TimeP
         }
         using var text = new StreamReader(entry.Open());
         var manifest = StoredJson.Read<BackupManifest>(await text.ReadToEndAsync(cancel));
+        // JSON that leaves members out comes with nulls, whatever the types promise.
+        if (manifest is { Database: null } or { Migration: null } or { HeadHash: null })
+        {
+            return BackupProblems.NotABackup(path);
+        }
         if (manifest.Format != BackupManifest.PresentFormat)
         {
             return BackupProblems.OtherFormat(manifest.Format);
