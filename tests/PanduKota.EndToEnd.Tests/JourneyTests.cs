@@ -38,6 +38,11 @@ public sealed class JourneyTests(Browser browser) : IClassFixture<Browser>
         await page.Locator("input[type=file]").SetInputFilesAsync(Path.Combine(Repository.Samples, "program-salah.xlsx"));
         await Browser.ShouldBeAccessible(page);
         await page.Locator("main form button[type=submit]").First.ClickAsync();
+        // First the differences, with nothing written yet.
+        await page.GetByRole(AriaRole.Heading, new() { Name = "Periksa sebelum menulis" }).WaitForAsync();
+        (await page.Locator("main").InnerTextAsync()).ShouldContain("I16");
+        await Browser.ShouldBeAccessible(page);
+        await page.GetByText("Tulis ke rencana").ClickAsync();
         await page.WaitForURLAsync(url => url.Contains("/tanda-terima/", StringComparison.Ordinal));
         var receipt = await page.Locator("main").InnerTextAsync();
         receipt.ShouldContain("I16");
@@ -50,6 +55,7 @@ public sealed class JourneyTests(Browser browser) : IClassFixture<Browser>
         await page.GotoAsync(Region + "/program/unggah");
         await page.Locator("input[type=file]").SetInputFilesAsync(Path.Combine(Repository.Samples, "program.xlsx"));
         await page.Locator("main form button[type=submit]").First.ClickAsync();
+        await page.GetByText("Tulis ke rencana").ClickAsync();
         await page.WaitForURLAsync(url => url.Contains("/tanda-terima/", StringComparison.Ordinal));
     }
 

@@ -1,5 +1,9 @@
+using PanduKota.App.Hosting;
 using PanduKota.Engines;
+using PanduKota.Engines.RoundTrip;
+using PanduKota.Engines.Words;
 using PanduKota.Features.Programmes;
+using PanduKota.Features.Programmes.RoundTrip;
 
 namespace PanduKota.App.Api;
 
@@ -14,6 +18,9 @@ public static class ProgrammesApi
         programmes.MapGet("/{code}", One).WithSummary("One programme whole, with its findings and version");
         programmes.MapPut("/{code}", Edit).WithSummary("Change a programme; 409 when somebody changed it since startedFromVersion");
         programmes.MapDelete("/{code}", Remove).WithSummary("Remove a programme; a reason is demanded");
+        programmes.MapPost("/import/preview", PreviewImport)
+            .WithSummary("How a workbook (the request body) differs from the plan, and a note to write it with; nothing is written");
+        programmes.MapPost("/import/decision", Decide).WithSummary("Write a workbook that was looked at, with a decision for each cell that both sides changed");
         programmes.MapPost("/import", Import).WithSummary("Bring in a filled workbook (the request body is the file)");
         programmes.MapGet("/workbook", Workbook).WithSummary("The workbook to fill in, empty or filled");
         programmes.MapGet("/export", Export).WithSummary("The filtered list as xlsx or csv");
@@ -76,6 +83,46 @@ public static class ProgrammesApi
                 ? Answers.Of(await import.Run(
                     new(region, found.Id, bytes.Value, fileName ?? "program.xlsx", allOrNothing ?? false, why), scope.Actor, cancel))
                 : Answers.Refuse(bytes.Problems);
+        }, cancel);
+
+    /// <param name="Upload">The note to send back with the decision; good for a day.</param>
+    public sealed record Previewed(string Upload, WorkbookPreview Preview);
+
+    /// <param name="Sides">Key of a cell -> File or Plan.</param>
+    /// <param name="Removals">Programmes whose rows are gone from the file, to be removed from the plan too.</param>
+    /// <param name="Others">For conflicts that are not named.</param>
+    public sealed record Decision(
+        string Upload, IReadOnlyDictionary<string, CellOrigin>? Sides = null, IReadOnlyList<Guid>? Removals = null,
+        CellOrigin Others = CellOrigin.Both, bool AllOrNothing = false, string? Why = null);
+
+    private static Task<IResult> PreviewImport(
+        string region, string plan, string? fileName, HttpRequest request, RegionScope scope, PreviewWorkbook preview, SealedUploads uploads,
+        CancellationToken cancel) =>
+        scope.ReadPlan(region, plan, async found =>
+        {
+            var bytes = await UploadedFile.Read(request, cancel);
+            if (!bytes.IsOk)
+            {
+                return Answers.Refuse(bytes.Problems);
+            }
+            var name = Path.GetFileName(fileName ?? "program.xlsx");
+            var seen = await preview.Run(new(region, found.Id, bytes.Value, name), scope.Actor, cancel);
+            return seen.IsOk
+                ? Results.Ok(new Previewed(await uploads.Keep(region, bytes.Value, name, cancel), seen.Value))
+                : Answers.Refuse(seen.Problems);
+        }, cancel);
+
+    private static Task<IResult> Decide(
+        string region, string plan, Decision decision, RegionScope scope, ImportProgrammes import, SealedUploads uploads, CancellationToken cancel) =>
+        scope.ReadPlan(region, plan, async found =>
+        {
+            if (await uploads.Open(decision.Upload, region, cancel) is not { } upload)
+            {
+                return Answers.Refuse([Problem.Error("IMPORT-011", Text.Of("Berkas yang dilihat tadi sudah tidak tersimpan."), Text.Of("Unggah sekali lagi."))]);
+            }
+            var choices = new ImportChoices(decision.Sides ?? new Dictionary<string, CellOrigin>(), (decision.Removals ?? []).ToHashSet(), decision.Others);
+            return Answers.Of(await import.Run(
+                new(region, found.Id, upload.Bytes, upload.Note.FileName, decision.AllOrNothing, decision.Why, choices), scope.Actor, cancel));
         }, cancel);
 
     private static Task<IResult> Workbook(

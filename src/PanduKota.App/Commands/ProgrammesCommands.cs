@@ -1,6 +1,10 @@
 using System.CommandLine;
+using PanduKota.Engines;
+using PanduKota.Engines.RoundTrip;
 using PanduKota.Engines.Words;
 using PanduKota.Features.Programmes;
+using PanduKota.Features.Programmes.RoundTrip;
+using PanduKota.Features.Strategy;
 
 namespace PanduKota.App.Commands;
 
@@ -48,11 +52,21 @@ public static class ProgrammesCommands
         var file = Options.File();
         var whole = new Option<bool>("--all-or-nothing") { Description = Text.Of("Tolak semuanya bila ada satu baris yang ditolak.").ToString() };
         var why = Options.Why();
+        var preview = new Option<bool>("--preview") { Description = Text.Of("Hanya menunjukkan perbedaannya; tidak menulis apa pun.").ToString() };
+        var conflicts = new Option<CellOrigin>("--conflicts")
+        {
+            Description = Text.Of("Sel yang diubah di berkas dan di rencana: file, plan, atau both (dibiarkan terbuka).").ToString(), DefaultValueFactory = _ => CellOrigin.Both,
+        };
+        var remove = new Option<string[]>("--remove")
+        {
+            Description = Text.Of("Kode program yang barisnya dihapus dari berkas dan hendak dihapus juga dari rencana.").ToString(), AllowMultipleArgumentsPerToken = true,
+        };
         var command = new PanduCommand("import-programmes", Text.Of("Memasukkan buku kerja program yang sudah diisi ke rencana."),
             new Example("pandu import-programmes 99.01 program.xlsx --why \"Hasil bimtek III\"",
-                Text.Of("Baris yang benar masuk; yang perlu dibetulkan disebut dengan lembar dan selnya.")))
+                Text.Of("Baris yang benar masuk; yang perlu dibetulkan disebut dengan lembar dan selnya.")),
+            new Example("pandu import-programmes 99.01 program.xlsx --preview", Text.Of("Sel demi sel: datang dari berkas, lebih baru di rencana, atau bentrok.")))
         {
-            region, file, whole, why,
+            region, file, whole, why, preview, conflicts, remove,
         };
         command.SetAction(async (parsed, cancel) =>
         {
@@ -62,11 +76,31 @@ public static class ProgrammesCommands
             {
                 return desk.Refuse([.. plan.Problems, .. bytes.Problems]);
             }
+            var name = parsed.GetRequiredValue(file).Name;
+            var seen = await Look(desk, plan.Value, bytes.Value, name, cancel);
+            if (!seen.IsOk)
+            {
+                return desk.Refuse(seen.Problems);
+            }
+            if (parsed.GetValue(preview))
+            {
+                Say(desk, seen.Value);
+                return 0;
+            }
+            List<string> codes = [.. parsed.GetValue(remove) ?? []];
+            if (codes.Find(c => seen.Value.Missing.All(m => !string.Equals(m.Code, c, StringComparison.OrdinalIgnoreCase))) is { } stray)
+            {
+                return desk.Refuse(Problem.Error("IMPORT-012", Text.Of("Program {0} tidak dihapus dari berkas ini.", stray),
+                    Text.Of("Yang barisnya dihapus: {0}", string.Join(", ", seen.Value.Missing.Select(m => m.Code)))));
+            }
+            var choices = new ImportChoices(
+                new Dictionary<string, CellOrigin>(),
+                seen.Value.Missing.Where(m => codes.Contains(m.Code, StringComparer.OrdinalIgnoreCase)).Select(m => m.ProgrammeId).ToHashSet(),
+                parsed.GetValue(conflicts));
             var rejected = 0;
             var code = await desk.Do<ImportProgrammes, ImportProgrammes.Answer>(
                 useCase => useCase.Run(
-                    new(plan.Value.RegionCode, plan.Value.Id, bytes.Value, parsed.GetRequiredValue(file).Name, parsed.GetValue(whole),
-                        parsed.GetValue(why)),
+                    new(plan.Value.RegionCode, plan.Value.Id, bytes.Value, name, parsed.GetValue(whole), parsed.GetValue(why), choices),
                     desk.Operator, cancel),
                 answer =>
                 {
@@ -79,6 +113,36 @@ public static class ProgrammesCommands
             return code != 0 || rejected > 0 ? 1 : 0;
         });
         return command;
+    }
+
+    private static async Task<Outcome<WorkbookPreview>> Look(Desk desk, Plan plan, byte[] bytes, string name, CancellationToken cancel)
+    {
+        await using var scope = await desk.Open(cancel);
+        return await scope.ServiceProvider.GetRequiredService<PreviewWorkbook>().Run(new(plan.RegionCode, plan.Id, bytes, name), desk.Operator, cancel);
+    }
+
+    private static void Say(Desk desk, WorkbookPreview preview)
+    {
+        foreach (var row in preview.Rows)
+        {
+            desk.Output.WriteLine($"{row.Code} {row.Name} ({row.Kind})");
+            foreach (var cell in row.Cells)
+            {
+                var mark = cell.Origin switch { CellOrigin.File => "<-", CellOrigin.Plan => "==", _ => "!!" };
+                desk.Output.WriteLine($"  {mark} {cell.Label}: {FieldNames.Say(cell.Field, cell.Stored)} | {FieldNames.Say(cell.Field, cell.InFile)}{(cell.By is null ? "" : $" ({cell.By})")}");
+            }
+        }
+        foreach (var missing in preview.Missing)
+        {
+            desk.Output.WriteLine(Text.Of("{0} {1}: barisnya dihapus dari berkas", missing.Code, missing.Name));
+        }
+        foreach (var problem in preview.Problems)
+        {
+            Desk.Say(desk.Output, problem);
+        }
+        desk.Output.WriteLine(Text.Of("{0} baru, {1} berubah, {2} sama, {3} belum dapat diterima, {4} sel bentrok; belum ada yang ditulis.",
+            preview.Count(PreviewKind.New), preview.Count(PreviewKind.Changed), preview.Unchanged + preview.Count(PreviewKind.Newer),
+            preview.Count(PreviewKind.Rejected), preview.Conflicts.Count()));
     }
 
     private static PanduCommand ExportProgrammes(Desk desk)

@@ -63,6 +63,7 @@ public static class PanduWeb
     {
         services.AddUseCases(options);
         services.AddHostedService<OpenDatabase>();
+        services.AddScoped<SealedUploads>();
         services.AddHostedService<JobWorker>();
         services.AddWatching();
         services.AddHttpContextAccessor();

@@ -161,6 +161,8 @@ public static class RouteRules
         ["GET regions/{region}/plans/{plan}/programmes/{code}"] = ReadsRegion,
         ["PUT regions/{region}/plans/{plan}/programmes/{code}"] = Region(Act.EditProgramme),
         ["DELETE regions/{region}/plans/{plan}/programmes/{code}"] = Region(Act.EditProgramme),
+        ["POST regions/{region}/plans/{plan}/programmes/import/preview"] = Region(Act.ImportProgrammes),
+        ["POST regions/{region}/plans/{plan}/programmes/import/decision"] = Region(Act.ImportProgrammes),
         ["POST regions/{region}/plans/{plan}/programmes/import"] = Region(Act.ImportProgrammes),
         ["GET regions/{region}/plans/{plan}/programmes/workbook"] = ReadsRegion,
         ["GET regions/{region}/plans/{plan}/programmes/export"] = ReadsRegion,

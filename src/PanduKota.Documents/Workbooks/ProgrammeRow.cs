@@ -14,6 +14,7 @@ namespace PanduKota.Documents.Workbooks;
 /// Field, named as in <see cref="PlanSnapshot"/> checks (name, leadAgency, unit:0, target:0:2028, cost:APBD:2028), ->
 /// address: "Program!D14", or "D14" for a CSV.
 /// </param>
+/// <param name="Id">Of the programme, from the hidden column; null where the row has none.</param>
 public sealed record ProgrammeRow(
     int Number,
     string Code,
@@ -39,7 +40,8 @@ public sealed record ProgrammeRow(
     long? StatedTotalRupiah,
     IReadOnlyList<IndicatorRow> Indicators,
     IReadOnlyList<CostRow> Costs,
-    IReadOnlyDictionary<string, string> Cells);
+    IReadOnlyDictionary<string, string> Cells,
+    Guid? Id = null);
 
 /// <param name="Targets">Calendar year -> as written and, where it is one, as a number.</param>
 /// <param name="Cells">name, unit, direction, baseline, target:2028 -> address.</param>
@@ -51,7 +53,8 @@ public sealed record IndicatorRow(
     string? BaselineText,
     decimal? Baseline,
     IReadOnlyDictionary<int, TargetFacts> Targets,
-    IReadOnlyDictionary<string, string> Cells);
+    IReadOnlyDictionary<string, string> Cells,
+    Guid? Id = null);
 
 /// <param name="FundSource">One of the drop-down, or as written; "" when it was left blank (that has a problem).</param>
 /// <param name="Rupiah">Calendar year -> whole rupiah.</param>
@@ -64,16 +67,18 @@ public sealed record CostRow(
 
 /// <summary>A step of the action plan (rencana aksi) of a programme.</summary>
 public sealed record ActionRow(
-    int Number, string ProgrammeCode, string Step, string? Output, string? Owner, DateOnly? Start, DateOnly? End);
+    int Number, string ProgrammeCode, string Step, string? Output, string? Owner, DateOnly? Start, DateOnly? End, Guid? Id = null, Guid? ProgrammeId = null);
 
 /// <summary>A programme workbook as read: rows, and problems with their cells. Rows with errors are in it too.</summary>
 /// <param name="FirstYear">First of the year columns.</param>
+/// <param name="Identity">What the file knows of itself; null for one that somebody has made himself.</param>
 public sealed record ProgrammeWorkbook(
     int FirstYear,
     int Years,
     IReadOnlyList<ProgrammeRow> Programmes,
     IReadOnlyList<ActionRow> Actions,
-    IReadOnlyList<Problem> Problems);
+    IReadOnlyList<Problem> Problems,
+    WorkbookIdentity? Identity = null);
 
 /// <summary>What the drop-downs of a programme workbook offer, and what the guidance sheet says it is for.</summary>
 public sealed record WorkbookChoices(

@@ -1,24 +1,48 @@
 using PanduKota.Documents.Workbooks;
 using PanduKota.Engines;
+using PanduKota.Engines.RoundTrip;
 using PanduKota.Engines.Words;
 using PanduKota.Features.People;
+using PanduKota.Features.Programmes.RoundTrip;
 
 namespace PanduKota.Features.Programmes;
 
 /// <summary>What is to become of one row of a programme workbook.</summary>
-/// <param name="Stored">The programme of that code in the plan, or null for a new one.</param>
-/// <param name="Fields">Tidy; null when the row stays out.</param>
-/// <param name="Changes">Empty when nothing differs.</param>
+/// <param name="Stored">The programme in the plan, or null for a new one.</param>
+/// <param name="Fields">Tidy, the plan's and the file's put together; null when the row stays out.</param>
+/// <param name="Changes">Empty when nothing is written.</param>
+/// <param name="InFile">What the file alone says; null when it cannot be read.</param>
+/// <param name="Cells">Where file and plan differ, with what becomes of each.</param>
+/// <param name="IsGone">It was in the plan when the file was written, and is there no more.</param>
+/// <param name="IsLeft">The file has nothing new to say of what is gone.</param>
 internal sealed record RowVerdict(
-    ProgrammeRow Row, Programme? Stored, ProgrammeFields? Fields, IReadOnlyList<ChangedField> Changes)
+    ProgrammeRow Row,
+    Programme? Stored,
+    ProgrammeFields? Fields,
+    IReadOnlyList<ChangedField> Changes,
+    ProgrammeFields? InFile,
+    IReadOnlyList<DecidedCell> Cells,
+    bool IsGone = false,
+    bool IsLeft = false)
 {
-    public bool IsOut => Fields is null;
+    public IEnumerable<DecidedCell> Undecided => Cells.Where(c => c.IsUndecided);
+
+    public bool IsOut => Fields is null && !IsLeft;
 
     public bool IsNew => Fields is not null && Stored is null;
 
     public bool IsChanged => Fields is not null && Stored is not null && Changes.Count > 0;
 
-    public bool IsUnchanged => Fields is not null && Stored is not null && Changes.Count == 0;
+    public bool IsUnchanged => IsLeft || (Fields is not null && Stored is not null && Changes.Count == 0);
+}
+
+/// <param name="Key">Names the cell in a person's choices.</param>
+/// <param name="Side">Whose value stays: the file's or the plan's; Both while nobody has decided.</param>
+internal sealed record DecidedCell(string Key, CellDifference Difference, CellOrigin Side)
+{
+    public bool IsUndecided => Side == CellOrigin.Both;
+
+    public bool IsTaken => Side == CellOrigin.File;
 }
 
 /// <summary>Decides row by row what of a workbook comes into the plan. Touches no database and changes nothing.</summary>
@@ -30,17 +54,31 @@ internal sealed class ImportDecision
     private readonly HashSet<int> badActionRows;
     private readonly HashSet<string> clashes;
     private readonly string? matrixSheet;
+    private readonly ImportChoices choices;
+    private readonly RowMatches matches;
 
-    public ImportDecision(PlanContent content, ProgrammeWorkbook workbook, Actor actor)
+    public ImportDecision(PlanContent content, ProgrammeWorkbook workbook, Actor actor, ImportChoices choices)
     {
-        (this.content, this.workbook, this.actor) = (content, workbook, actor);
+        (this.content, this.workbook, this.actor, this.choices) = (content, workbook, actor, choices);
         Problems = [.. workbook.Problems];
         matrixSheet = workbook.Programmes.SelectMany(p => p.Cells.Values).Select(SheetOf).FirstOrDefault(s => s is not null);
         badActionRows = [.. Errors().Where(IsOfActions).Select(p => p.Place.Row).OfType<int>()];
         clashes = workbook.Programmes.Where(p => p.Code.Length > 0).GroupBy(p => p.Code, StringComparer.OrdinalIgnoreCase)
             .Where(g => g.Count() > 1).Select(g => g.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
         GoodActions = [.. workbook.Actions.Where(a => !badActionRows.Contains(a.Number))];
+        Identity = workbook.Identity is { } known && known.PlanId == content.Plan.Id ? known : null;
+        if (workbook.Identity is { } other && Identity is null)
+        {
+            Problems.Add(Problem.Warning("IMPORT-007",
+                Text.Of("Berkas ini ditulis dari rencana lain (daerah {0}), jadi tidak dapat dibandingkan dengan keadaan saat ia ditulis.", other.RegionCode),
+                Text.Of("Unduh buku kerja dari rencana ini bila itu yang dimaksud.")));
+        }
+        matches = new RowMatches(content, workbook, Identity);
         Verdicts = Decide();
+        Missing = [.. matches.Missing.Select(m => new MissingProgramme(
+            m.Stored, ThreeWay.IsAsWritten(m.Stored.Id, KeyedWords.Of(ProgrammeFields.Of(m.Stored), content), m.Sealed.Seals),
+            choices.Removals.Contains(m.Stored.Id)))];
+        AddRemovalProblems();
     }
 
     /// <summary>Those of the reader, and those found here.</summary>
@@ -49,6 +87,12 @@ internal sealed class ImportDecision
     public IReadOnlyList<ActionRow> GoodActions { get; }
 
     public IReadOnlyList<RowVerdict> Verdicts { get; }
+
+    /// <summary>What the file knows of itself; null for one of another plan, or made by hand.</summary>
+    public WorkbookIdentity? Identity { get; }
+
+    /// <summary>Programmes whose rows were deleted from the file.</summary>
+    public IReadOnlyList<MissingProgramme> Missing { get; }
 
     public int BadActions => badActionRows.Count;
 
@@ -61,26 +105,32 @@ internal sealed class ImportDecision
     {
         get
         {
-            var inFile = workbook.Programmes.Select(p => p.Code).ToHashSet(StringComparer.OrdinalIgnoreCase);
-            return [.. content.Programmes.Select(p => p.Code).Where(c => !inFile.Contains(c))];
+            var inFile = Verdicts.Select(v => v.Stored?.Id).Concat(Missing.Select(m => (Guid?)m.Stored.Id)).OfType<Guid>().ToHashSet();
+            return [.. content.Programmes.Where(p => !inFile.Contains(p.Id)).Select(p => p.Code)];
         }
     }
 
     private List<RowVerdict> Decide()
     {
-        var resolver = new RowResolver(content, workbook, GoodActions);
-        var stored = content.Programmes.ToDictionary(p => p.Code, StringComparer.OrdinalIgnoreCase);
+        var badSteps = Errors().Where(IsOfActions).Select(p => p.Place.ProgrammeCode).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var resolver = new RowResolver(content, workbook, GoodActions, Identity is not null, badSteps);
         var readErrors = Errors().Where(p => !IsOfActions(p)).ToList();
-        return [.. workbook.Programmes.Select(row => DecideRow(row, stored.GetValueOrDefault(row.Code), resolver, readErrors))];
+        return [.. matches.All.Select(match => DecideRow(match, resolver, readErrors))];
     }
 
-    private RowVerdict DecideRow(ProgrammeRow row, Programme? stored, RowResolver resolver, List<Problem> readErrors)
+    private RowVerdict DecideRow(RowMatch match, RowResolver resolver, List<Problem> readErrors)
     {
         var own = new List<Problem>();
+        var (row, stored) = (match.Row, match.Stored);
         var before = stored is null ? null : ProgrammeFields.Of(stored);
         var read = resolver.FieldsOf(row, before, own);
-        var fields = read.Tidy();
-        own.AddRange(ProgrammeRules.Check(read, content, new HashSet<string>())
+        var file = read.Tidy();
+        var (fields, cells) = before is null || stored is null ? (file, []) : Merge(stored, before, file, match.Sealed);
+        if (match.IsGone && GoneUnlessWanted(match, file) is { } gone)
+        {
+            return gone;
+        }
+        own.AddRange(ProgrammeRules.Check(read, content, OtherCodes(stored))
             .Where(p => !AlreadySaid(p, readErrors, row))
             .Select(p => RowPlaces.OnCell(p, row, read)));
         if (clashes.Contains(row.Code) && !readErrors.Any(p => p.Place.Row == row.Number && p.Place.ProgrammeCode == row.Code))
@@ -91,14 +141,83 @@ internal sealed class ImportDecision
                 RowResolver.At(row, row.Cells.GetValueOrDefault("code"), row.Number, "code")));
         }
         own.AddRange(MayNot(row, stored, fields));
+        if (own.Count == 0 && before is not null)
+        {
+            // Each side may be sound alone and the two together not: a first year from here, a last one from there.
+            own.AddRange(ProgrammeRules.Check(fields, content, OtherCodes(stored)).Select(p => RowPlaces.OnCell(p, row, fields)));
+        }
         Problems.AddRange(own);
         var isOut = own.Count > 0 || readErrors.Any(p => Concerns(p, row));
-        return isOut
-            ? new RowVerdict(row, stored, null, [])
-            : new RowVerdict(row, stored, fields, ProgrammeWords.Differences(
-                before is null ? new Dictionary<string, string>() : ProgrammeWords.Of(before, content),
-                ProgrammeWords.Of(fields, content)));
+        if (isOut)
+        {
+            return new RowVerdict(row, stored, null, [], file, []);
+        }
+        var verdict = new RowVerdict(row, stored, fields, ProgrammeWords.Differences(
+            before is null ? new Dictionary<string, string>() : ProgrammeWords.Of(before, content),
+            ProgrammeWords.Of(fields, content)), file, cells);
+        Problems.AddRange(verdict.Undecided.Select(c => Clash(c.Difference, row, file, before)));
+        return verdict;
     }
+
+    private (ProgrammeFields Fields, IReadOnlyList<DecidedCell> Cells) Merge(
+        Programme stored, ProgrammeFields before, ProgrammeFields file, SealedProgramme? written)
+    {
+        List<DecidedCell> cells =
+        [
+            .. ProgrammeComparison.Compare(stored.Id, before, file, content, written?.Seals)
+                .Select(d => new DecidedCell(ImportChoices.Key(stored.Id, d.Field), d, d.Origin == CellOrigin.Both ? choices.SideOf(stored.Id, d.Field) : d.Origin)),
+        ];
+        var taken = cells.Where(c => c.IsTaken).Select(c => c.Difference.Field).ToHashSet(StringComparer.Ordinal);
+        return (ProgrammeMerge.Merge(before, file, taken).Tidy(), cells);
+    }
+
+    /// <summary>A programme that was taken out of the plan meanwhile comes back only when a person asks for it.</summary>
+    private RowVerdict? GoneUnlessWanted(RowMatch match, ProgrammeFields file)
+    {
+        var written = match.Sealed!;
+        if (choices.SideOf(written.Id, ImportChoices.Whole) == CellOrigin.File)
+        {
+            return null;
+        }
+        var isUntouched = ThreeWay.IsAsWritten(written.Id, KeyedWords.Of(file, content), written.Seals);
+        var said = Text.Of("Program {0} sudah dihapus dari rencana sejak berkas ini ditulis.", match.Row.Code);
+        var at = RowResolver.At(match.Row, match.Row.Cells.GetValueOrDefault("code"), match.Row.Number, "code");
+        Problems.Add(isUntouched
+            ? Problem.Hint("IMPORT-008", said, Text.Of("Berkas tidak mengubahnya, jadi dibiarkan terhapus."), at)
+            : Problem.Warning("IMPORT-008", said, Text.Of("Berkas mengubahnya. Pilih apakah ia dimasukkan lagi sebagai program baru."), at));
+        return new RowVerdict(match.Row, null, null, [], file, [], IsGone: true, IsLeft: isUntouched);
+    }
+
+    private static Problem Clash(CellDifference cell, ProgrammeRow row, ProgrammeFields file, ProgrammeFields? stored)
+    {
+        var field = KeyedWords.ByPlace(cell.Field, file, stored);
+        return RowPlaces.OnCell(
+            Problem.Warning("IMPORT-009",
+                Text.Of("{0} diubah di berkas menjadi “{1}” dan di rencana menjadi “{2}”, jadi belum ditulis.",
+                    FieldNames.Of(field), FieldNames.Say(field, cell.InFile), FieldNames.Say(field, cell.Stored)),
+                Text.Of("Pilih salah satu sebelum menulis, atau samakan selnya."), new Place(Field: field)),
+            row, file);
+    }
+
+    private void AddRemovalProblems()
+    {
+        foreach (var missing in Missing)
+        {
+            var refusal = missing.IsWanted
+                ? Permission.Check(actor, Act.EditProgramme, content.Region.Code, missing.Stored.LeadAgencyId, content.Plan.Status)
+                : null;
+            missing.IsRefused = refusal is not null;
+            Problems.Add(refusal ?? Problem.Hint("IMPORT-010",
+                missing.IsWanted
+                    ? Text.Of("Program {0} dihapus dari rencana, karena barisnya dihapus dari berkas dan Anda memilihnya.", missing.Stored.Code)
+                    : Text.Of("Baris program {0} dihapus dari berkas; programnya tetap ada dalam rencana.", missing.Stored.Code),
+                missing.IsWanted ? null : Text.Of("Bila memang hendak dihapus, pilih hapus saat mengunggah, atau hapus dari halaman programnya."),
+                new Place(ProgrammeCode: missing.Stored.Code)));
+        }
+    }
+
+    private HashSet<string> OtherCodes(Programme? stored) => content.Programmes.Where(p => p.Id != stored?.Id)
+        .Select(p => p.Code).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A planner may bring in only what his agency leads, before and after.</summary>
     private IEnumerable<Problem> MayNot(ProgrammeRow row, Programme? stored, ProgrammeFields fields)

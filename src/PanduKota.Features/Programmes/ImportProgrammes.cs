@@ -1,11 +1,10 @@
-using Microsoft.EntityFrameworkCore;
-using PanduKota.Documents.Workbooks.Programmes;
 using PanduKota.Documents.Workbooks.Receipts;
 using PanduKota.Engines;
 using PanduKota.Engines.Words;
 using PanduKota.Features.ChangeLog;
 using PanduKota.Features.Jobs;
 using PanduKota.Features.People;
+using PanduKota.Features.Programmes.RoundTrip;
 using PanduKota.Features.Storage;
 
 namespace PanduKota.Features.Programmes;
@@ -18,66 +17,62 @@ public sealed class ImportProgrammes(PlanDb db, PlanWriter writer, Receipts rece
 {
     private const string ReceiptKind = "import-programmes";
 
-    /// <summary>Most codes that a message names.</summary>
-    private const int MostNamed = 8;
-
-    /// <param name="AllOrNothing">One bad row keeps all of them out.</param>
+    /// <param name="AllOrNothing">One bad row, or one cell that nobody has decided, keeps all of them out.</param>
+    /// <param name="Choices">What a person decided after seeing the preview; null leaves conflicts and removals alone.</param>
     public sealed record Request(
-        string RegionCode, Guid PlanId, byte[] Bytes, string FileName, bool AllOrNothing = false, string? Why = null);
+        string RegionCode, Guid PlanId, byte[] Bytes, string FileName, bool AllOrNothing = false, string? Why = null,
+        ImportChoices? Choices = null);
 
     /// <param name="NotInFile">Programmes of the plan that the file does not mention; they were left alone.</param>
     /// <param name="AnnotatedHash">The workbook with a note on each cell that needs work, in the file store; null without any.</param>
+    /// <param name="Removed">Taken out of the plan.</param>
+    /// <param name="Undecided">Cells that file and plan have both changed, left as they are in the plan.</param>
     public sealed record Answer(
-        Guid ReceiptId, Receipt Receipt, int New, int Changed, int Unchanged, int Rejected, int NotInFile, string? AnnotatedHash);
+        Guid ReceiptId, Receipt Receipt, int New, int Changed, int Unchanged, int Rejected, int NotInFile, string? AnnotatedHash,
+        int Removed = 0, int Undecided = 0);
 
     public async Task<Outcome<Answer>> Run(Request request, Actor actor, CancellationToken cancel)
     {
-        var content = await LoadForWriting(request, cancel);
-        if (content is null)
+        var choices = request.Choices ?? ImportChoices.None;
+        if (choices.Removals.Count > 0 && string.IsNullOrWhiteSpace(request.Why))
         {
-            return ProgrammeRefusals.NoPlan;
+            return Problem.Error("PROG-120", Text.Of("Alasan penghapusan belum diisi."),
+                Text.Of("Tulis alasannya; alasan itu tersimpan dalam jejak perubahan."), new Place(Field: "Why"));
         }
-        var isAllowed = Permission.Check(actor, Act.ImportProgrammes, request.RegionCode, planStatus: content.Plan.Status);
-        if (isAllowed is { } refusal)
-        {
-            return refusal;
-        }
-        using var bytes = new MemoryStream(request.Bytes, writable: false);
-        var read = ProgrammeWorkbookReader.Read(bytes, request.FileName);
-        if (!read.IsOk)
-        {
-            return Outcome.Refuse<Answer>(read.Problems);
-        }
-        var workbook = read.Value;
-        if (workbook.FirstYear > content.Plan.LastYear || workbook.FirstYear + workbook.Years <= content.Plan.FirstYear)
-        {
-            return Problem.Error("IMPORT-001",
-                Text.Of("Kolom tahun berkas ini {0}–{1}, sedangkan rencana ini {2}–{3}.",
-                    workbook.FirstYear, workbook.FirstYear + workbook.Years - 1, content.Plan.FirstYear, content.Plan.LastYear),
-                Text.Of("Unduh templat dari rencana ini, lalu pindahkan isiannya."));
-        }
-        var decision = new ImportDecision(content, workbook, actor);
-        return await Save(request, content, decision, actor, cancel);
+        var read = await WorkbookReading.Read(db, request.RegionCode, request.PlanId, request.Bytes, request.FileName, choices, actor, cancel);
+        return read.IsOk
+            ? await Save(request, read.Value.Content, read.Value.Decision, actor, cancel)
+            : Outcome.Refuse<Answer>(read.Problems);
     }
 
     private async Task<Outcome<Answer>> Save(
         Request request, PlanContent content, ImportDecision decision, Actor actor, CancellationToken cancel)
     {
-        var rejected = decision.Verdicts.Count(v => v.IsOut) + decision.StrayRows + decision.BadActions;
+        var undecided = decision.Verdicts.Sum(v => v.Undecided.Count());
+        var rejected = decision.Verdicts.Count(v => v.IsOut) + decision.StrayRows + decision.BadActions + undecided;
         var isHeldBack = request.AllOrNothing && rejected > 0;
         var written = isHeldBack ? [] : decision.Verdicts.Where(v => v.IsNew || v.IsChanged).ToList();
-        var receipt = ReceiptOf(request, decision, isHeldBack);
+        List<Programme> removed = isHeldBack ? [] : [.. decision.Missing.Where(m => m.IsRemoved).Select(m => m.Stored)];
+        var receipt = ImportReceipt.Of(request.FileName, decision, isHeldBack);
         var log = new ChangeFields();
         foreach (var verdict in written)
         {
             Write(verdict, content, log);
+        }
+        foreach (var programme in removed)
+        {
+            ProgrammeLog.AddTo(
+                log, programme.Id,
+                ProgrammeWords.Differences(ProgrammeWords.Of(ProgrammeFields.Of(programme), content), new Dictionary<string, string>()),
+                programme.Version, 0);
+            db.Programmes.Remove(programme);
         }
         var fileHash = await files.Keep(
             request.Bytes, request.FileName, KeptFiles.ContentTypeOf(request.FileName), request.RegionCode, cancel);
         var (annotated, untold) = await Annotate(request, receipt, cancel);
         receipt = untold is null ? receipt : receipt with { Problems = [.. receipt.Problems, untold] };
         var receiptId = receipts.Store(receipt, ReceiptKind, request.RegionCode, actor, request.FileName, fileHash, annotated);
-        if (written.Count == 0)
+        if (written.Count + removed.Count == 0)
         {
             // The plan has not changed, so its log and version say nothing; only the receipt is kept.
             await receipts.SaveAlone(cancel);
@@ -96,7 +91,8 @@ public sealed class ImportProgrammes(PlanDb db, PlanWriter writer, Receipts rece
         }
         return new Answer(
             receiptId, receipt, written.Count(v => v.IsNew), written.Count(v => v.IsChanged),
-            isHeldBack ? 0 : decision.Verdicts.Count(v => v.IsUnchanged), receipt.Lines[0].Rejected, decision.NotInFile.Count, annotated);
+            isHeldBack ? 0 : decision.Verdicts.Count(v => v.IsUnchanged), receipt.Lines[0].Rejected, decision.NotInFile.Count, annotated,
+            removed.Count, undecided);
     }
 
     private void Write(RowVerdict verdict, PlanContent content, ChangeFields log)
@@ -116,58 +112,6 @@ public sealed class ImportProgrammes(PlanDb db, PlanWriter writer, Receipts rece
         ProgrammeLog.AddTo(log, programme.Id, verdict.Changes, programme.Version - 1, programme.Version);
     }
 
-    private static Receipt ReceiptOf(Request request, ImportDecision decision, bool isHeldBack)
-    {
-        var (news, changed, same, outs) = (
-            decision.Verdicts.Count(v => v.IsNew), decision.Verdicts.Count(v => v.IsChanged),
-            decision.Verdicts.Count(v => v.IsUnchanged), decision.Verdicts.Count(v => v.IsOut));
-        List<Problem> problems = [.. decision.Problems];
-        if (isHeldBack)
-        {
-            problems.Insert(0, Problem.Error("IMPORT-002",
-                Text.Of("Tidak ada yang ditulis: {0:N0} baris belum dapat diterima, dan diminta semua atau tidak sama sekali.",
-                    outs + decision.StrayRows + decision.BadActions),
-                Text.Of("Perbaiki baris-baris itu, atau unggah lagi tanpa pilihan “semua atau tidak sama sekali”.")));
-        }
-        if (decision.NotInFile is { Count: > 0 } absent)
-        {
-            problems.Add(Problem.Hint("IMPORT-003",
-                Text.Of("{0:N0} program dalam rencana tidak ada di berkas ini dan dibiarkan seperti adanya: {1}.",
-                    absent.Count, string.Join(", ", absent.Take(MostNamed)) + (absent.Count > MostNamed ? ", …" : "")),
-                Text.Of("Hapus dari halaman programnya bila memang tidak dipakai lagi.")));
-        }
-        List<ReceiptLine> lines =
-        [
-            isHeldBack
-                ? new ReceiptLine(Text.Of("Program"), 0, 0, decision.Verdicts.Count)
-                : new ReceiptLine(Text.Of("Program"), news + changed, same, outs),
-            ActionLine(decision, isHeldBack),
-        ];
-        if (decision.StrayRows > 0)
-        {
-            lines.Add(new ReceiptLine(Text.Of("Baris tanpa program"), 0, 0, decision.StrayRows));
-        }
-        var title = isHeldBack
-            ? Text.Of("Impor program dari {0}: tidak ada yang ditulis", request.FileName)
-            : Text.Of("Impor program dari {0}: {1:N0} baru, {2:N0} berubah, {3:N0} tetap, {4:N0} ditolak",
-                request.FileName, news, changed, same, outs);
-        return new Receipt(title, [.. lines.Where((line, i) => i == 0 || line.In > 0)], problems);
-    }
-
-    /// <summary>A step goes the way of its programme.</summary>
-    private static ReceiptLine ActionLine(ImportDecision decision, bool isHeldBack)
-    {
-        var verdicts = decision.Verdicts.ToLookup(v => v.Row.Code, StringComparer.OrdinalIgnoreCase);
-        int Count(Func<RowVerdict, bool> how) =>
-            decision.GoodActions.Count(a => verdicts[a.ProgrammeCode].FirstOrDefault() is { } verdict && how(verdict));
-        var written = isHeldBack ? 0 : Count(v => v.IsNew || v.Changes.Any(c => c.Field.StartsWith("Actions[", StringComparison.Ordinal)));
-        var unchanged = isHeldBack
-            ? 0
-            : Count(v => !v.IsOut && !v.IsNew && !v.Changes.Any(c => c.Field.StartsWith("Actions[", StringComparison.Ordinal)));
-        return new ReceiptLine(
-            Text.Of("Langkah rencana aksi"), written, unchanged, decision.GoodActions.Count + decision.BadActions - written - unchanged);
-    }
-
     /// <summary>The workbook with notes, or why it could not be handed back; neither when there is nothing to note.</summary>
     private async Task<(string? Hash, Problem? Untold)> Annotate(Request request, Receipt receipt, CancellationToken cancel)
     {
@@ -184,18 +128,5 @@ public sealed class ImportProgrammes(PlanDb db, PlanWriter writer, Receipts rece
         }
         var name = Path.GetFileNameWithoutExtension(request.FileName) + "-catatan.xlsx";
         return (await files.Keep(noted.ToArray(), name, KeptFiles.Xlsx, request.RegionCode, cancel), null);
-    }
-
-    private async Task<PlanContent?> LoadForWriting(Request request, CancellationToken cancel)
-    {
-        var frame = await PlanContent.LoadFrame(db, request.RegionCode, request.PlanId, cancel);
-        if (frame is null)
-        {
-            return null;
-        }
-        var programmes = await db.Programmes.WithEverything()
-            .Where(p => p.RegionCode == request.RegionCode && p.PlanId == request.PlanId).ToListAsync(cancel);
-        programmes.ForEach(p => p.PutInOrder());
-        return frame with { Programmes = programmes };
     }
 }

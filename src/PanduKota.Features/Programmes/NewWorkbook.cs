@@ -2,6 +2,7 @@ using PanduKota.Documents.Workbooks.Programmes;
 using PanduKota.Engines;
 using PanduKota.Engines.Words;
 using PanduKota.Features.People;
+using PanduKota.Features.Programmes.RoundTrip;
 using PanduKota.Features.Regions;
 using PanduKota.Features.Storage;
 
@@ -11,7 +12,7 @@ namespace PanduKota.Features.Programmes;
 public sealed record WorkbookFile(string FileName, string ContentType, byte[] Bytes, int Rows);
 
 /// <summary>Writes the programme workbook of a plan: the empty template, or filled with what the plan holds.</summary>
-public sealed class NewWorkbook(PlanDb db)
+public sealed class NewWorkbook(PlanDb db, TimeProvider clock)
 {
     /// <param name="Filled">With the programmes of the plan; otherwise empty.</param>
     /// <param name="AgencyId">For one agency: only the programmes it leads, and itself first in the drop-down.</param>
@@ -42,7 +43,8 @@ public sealed class NewWorkbook(PlanDb db)
             WorkbookWords.ChoicesOf(content, agency),
             [.. programmes.Select(p => WorkbookWords.RowOf(p, content))],
             [.. programmes.SelectMany(WorkbookWords.ActionsOf)],
-            bytes);
+            bytes,
+            WorkbookSeals.Of(content, programmes, clock.GetUtcNow().UtcDateTime));
         return new WorkbookFile(NameOf(content, agency, request.Filled), KeptFiles.Xlsx, bytes.ToArray(), programmes.Count);
     }
 

@@ -61,7 +61,7 @@ public sealed record ProgrammeFields(
         Risk = Filled(Risk),
         Indicators = [.. Indicators.Where(i => !i.IsBlank()).Select(i => new IndicatorFields(
             i.Name.Trim(), Filled(i.Unit), i.Direction, Filled(i.Baseline),
-            i.Targets.Where(t => Filled(t.Value) is not null).ToDictionary(t => t.Key, t => t.Value.Trim())))],
+            i.Targets.Where(t => Filled(t.Value) is not null).ToDictionary(t => t.Key, t => t.Value.Trim()), i.Id))],
         Costs = [.. Costs.Select(c => new CostFields(c.FundSource, c.Rupiah.Where(r => r.Value != 0).ToDictionary()))
             .Where(c => c.Rupiah.Count > 0)],
         PredecessorCodes =
@@ -107,18 +107,20 @@ public sealed record ProgrammeFields(
         [.. programme.Predecessors.Select(d => d.PredecessorCode).Order(StringComparer.Ordinal)],
         [
             .. programme.Actions.OrderBy(a => a.Ordinal)
-                .Select(a => new ActionFields(a.Step, a.Output, a.Owner, a.Start, a.End)),
+                .Select(a => new ActionFields(a.Step, a.Output, a.Owner, a.Start, a.End, a.Id)),
         ]);
 }
 
 /// <param name="Baseline">As typed: "92", "2,5", "2.3:1000".</param>
 /// <param name="Targets">Calendar year -> as typed; a year without target is absent or empty.</param>
+/// <param name="Id">Of the stored indicator that this one goes on with; null finds it by its place, or adds one.</param>
 public sealed record IndicatorFields(
     string Name,
     string? Unit,
     Direction Direction,
     string? Baseline,
-    IReadOnlyDictionary<int, string> Targets)
+    IReadOnlyDictionary<int, string> Targets,
+    Guid? Id = null)
 {
     /// <summary>A row of a form that nobody filled in.</summary>
     internal bool IsBlank() =>
@@ -137,15 +139,17 @@ public sealed record IndicatorFields(
         indicator.Unit,
         indicator.Direction,
         indicator.BaselineText is { } words ? TypedFigure.Show(words, indicator.Baseline) : null,
-        indicator.Targets.OrderBy(t => t.Year).ToDictionary(t => t.Year, t => TypedFigure.Show(t.Words, t.Value)));
+        indicator.Targets.OrderBy(t => t.Year).ToDictionary(t => t.Year, t => TypedFigure.Show(t.Words, t.Value)),
+        indicator.Id);
 }
 
 /// <param name="Rupiah">Calendar year -> whole rupiah; a year without money is absent.</param>
 public sealed record CostFields(string FundSource, IReadOnlyDictionary<int, long> Rupiah);
 
 /// <summary>A step of the action plan.</summary>
+/// <param name="Id">Of the stored step that this one goes on with; null finds it by its place, or adds one.</param>
 public sealed record ActionFields(
-    string Step, string? Output = null, string? Owner = null, DateOnly? Start = null, DateOnly? End = null)
+    string Step, string? Output = null, string? Owner = null, DateOnly? Start = null, DateOnly? End = null, Guid? Id = null)
 {
     /// <summary>A row of a form that nobody filled in.</summary>
     internal bool IsBlank() =>

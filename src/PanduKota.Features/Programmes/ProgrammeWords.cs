@@ -116,6 +116,8 @@ public static class FieldNames
         ["ValuePoints"] = _ => Text.Of("Nilai manfaat"),
         ["StatedTotalRupiah"] = _ => Text.Of("Total yang tertulis"),
         ["PredecessorCodes"] = _ => Text.Of("Program pendahulu"),
+        ["Indicators"] = k => Text.Of("Indikator {0}", k),
+        ["Actions"] = k => Text.Of("Langkah rencana aksi {0}", k),
         ["Indicators.Name"] = k => Text.Of("Indikator {0}: nama", k),
         ["Indicators.Unit"] = k => Text.Of("Indikator {0}: satuan", k),
         ["Indicators.Direction"] = k => Text.Of("Indikator {0}: arah", k),

@@ -55,26 +55,35 @@ internal static class ProgrammeWriting
     private static void TakeIndicators(Programme programme, ProgrammeFields fields)
     {
         programme.Indicators.Sort((a, b) => a.Ordinal.CompareTo(b.Ordinal));
-        if (programme.Indicators.Count > fields.Indicators.Count)
-        {
-            programme.Indicators.RemoveRange(
-                fields.Indicators.Count, programme.Indicators.Count - fields.Indicators.Count);
-        }
+        var kept = Known([.. programme.Indicators.Select(i => i.Id)], [.. fields.Indicators.Select(i => i.Id)]);
+        List<Indicator> after =
+        [
+            .. fields.Indicators.Select((wanted, i) => kept[i] is { } at ? programme.Indicators[at] : new Indicator
+            {
+                RegionCode = programme.RegionCode, Id = Guid.CreateVersion7(), ProgrammeId = programme.Id, Ordinal = i + 1, Name = wanted.Name,
+            }),
+        ];
+        programme.Indicators.RemoveAll(i => !after.Contains(i));
+        programme.Indicators.AddRange(after.Except(programme.Indicators).ToList());
         foreach (var (i, wanted) in fields.Indicators.Index())
         {
-            if (i == programme.Indicators.Count)
-            {
-                programme.Indicators.Add(new Indicator
-                {
-                    RegionCode = programme.RegionCode,
-                    Id = Guid.CreateVersion7(),
-                    ProgrammeId = programme.Id,
-                    Ordinal = i + 1,
-                    Name = wanted.Name,
-                });
-            }
-            TakeIndicator(programme.Indicators[i], wanted, i + 1);
+            TakeIndicator(after[i], wanted, i + 1);
         }
+        programme.Indicators.Sort((a, b) => a.Ordinal.CompareTo(b.Ordinal));
+    }
+
+    /// <summary>
+    /// Which stored part each wanted one goes on with: the one it names or, where nobody names any, as from a form, the one
+    /// at its place. Null for a new one.
+    /// </summary>
+    private static int?[] Known(List<Guid> stored, List<Guid?> wanted)
+    {
+        var named = wanted.Select(id => id is { } known && stored.IndexOf(known) is >= 0 and var at ? (int?)at : null).ToArray();
+        if (named.All(at => at is null))
+        {
+            return [.. wanted.Select((_, i) => i < stored.Count ? (int?)i : null)];
+        }
+        return [.. named.Select((at, i) => at is not null && Array.IndexOf(named, at) == i ? at : null)];
     }
 
     private static void TakeIndicator(Indicator indicator, IndicatorFields wanted, int ordinal)
@@ -148,26 +157,22 @@ internal static class ProgrammeWriting
     private static void TakeActions(Programme programme, ProgrammeFields fields)
     {
         programme.Actions.Sort((a, b) => a.Ordinal.CompareTo(b.Ordinal));
-        if (programme.Actions.Count > fields.Actions.Count)
-        {
-            programme.Actions.RemoveRange(fields.Actions.Count, programme.Actions.Count - fields.Actions.Count);
-        }
+        var kept = Known([.. programme.Actions.Select(a => a.Id)], [.. fields.Actions.Select(a => a.Id)]);
+        List<ActionStep> after =
+        [
+            .. fields.Actions.Select((wanted, i) => kept[i] is { } at ? programme.Actions[at] : new ActionStep
+            {
+                RegionCode = programme.RegionCode, Id = Guid.CreateVersion7(), ProgrammeId = programme.Id, Ordinal = i + 1, Step = wanted.Step,
+            }),
+        ];
+        programme.Actions.RemoveAll(a => !after.Contains(a));
+        programme.Actions.AddRange(after.Except(programme.Actions).ToList());
         foreach (var (i, wanted) in fields.Actions.Index())
         {
-            if (i == programme.Actions.Count)
-            {
-                programme.Actions.Add(new ActionStep
-                {
-                    RegionCode = programme.RegionCode,
-                    Id = Guid.CreateVersion7(),
-                    ProgrammeId = programme.Id,
-                    Ordinal = i + 1,
-                    Step = wanted.Step,
-                });
-            }
-            var step = programme.Actions[i];
+            var step = after[i];
             (step.Ordinal, step.Step, step.Output, step.Owner, step.Start, step.End) =
                 (i + 1, wanted.Step, wanted.Output, wanted.Owner, wanted.Start, wanted.End);
         }
+        programme.Actions.Sort((a, b) => a.Ordinal.CompareTo(b.Ordinal));
     }
 }

@@ -32,11 +32,19 @@ internal static partial class RowPlaces
     public static Problem OnCell(Problem problem, ProgrammeRow row, ProgrammeFields fields)
     {
         var key = KeyOf(problem.Place.Field ?? "", fields);
-        return problem with { At = RowResolver.At(row, row.Cells.GetValueOrDefault(key), row.Number, key) with { Year = problem.Place.Year } };
+        return problem with { At = RowResolver.At(row, CellOf(row, key), row.Number, key) with { Year = problem.Place.Year } };
     }
+
+    /// <summary>A file may write a fund source in other letters than the list does.</summary>
+    private static string? CellOf(ProgrammeRow row, string key) => row.Cells.TryGetValue(key, out var cell) ? cell
+        : row.Cells.FirstOrDefault(c => string.Equals(c.Key, key, StringComparison.OrdinalIgnoreCase)).Value;
 
     private static string KeyOf(string field, ProgrammeFields fields)
     {
+        if (Money().Match(field) is { Success: true } money)
+        {
+            return $"cost:{money.Groups["source"].Value}:{money.Groups["year"].Value}";
+        }
         var parts = Parts().Match(field);
         if (!parts.Success || !int.TryParse(parts.Groups["row"].Value, out var row))
         {
@@ -45,13 +53,17 @@ internal static partial class RowPlaces
         var year = parts.Groups["year"].Value;
         return (parts.Groups["list"].Value, parts.Groups["member"].Value) switch
         {
-            ("Indicators", "Name") => $"indicator:{row}",
+            ("Indicators", "Name" or "") => $"indicator:{row}",
             ("Indicators", "Targets") => $"target:{row}:{year}",
             ("Indicators", var member) => $"{member.ToLowerInvariant()}:{row}",
             ("Costs", _) when row < fields.Costs.Count => $"cost:{fields.Costs[row].FundSource}:{year}",
             (var list, _) => fieldOf.GetValueOrDefault(list, "code"),
         };
     }
+
+    /// <summary>Money under its fund source, as words and differences name it.</summary>
+    [GeneratedRegex(@"^Costs\[(?<source>[^0-9\]][^\]]*)\]\.Rupiah\[(?<year>[0-9]+)\]$")]
+    private static partial Regex Money();
 
     [GeneratedRegex(@"^(?<list>\w+)\[(?<row>[0-9]+)\](\.(?<member>\w+)(\[(?<year>[0-9]+)\])?)?$")]
     private static partial Regex Parts();

@@ -20,11 +20,17 @@ internal sealed class RowResolver
     private readonly NameMatcher<string> fundSources;
     private readonly bool hasIndicators;
     private readonly bool hasCosts;
-    private readonly ILookup<string, ActionRow> actions;
+    private readonly IReadOnlyList<ActionRow> actions;
+    private readonly bool isOurs;
+    private readonly IReadOnlySet<string> badSteps;
 
     /// <param name="goodActions">Steps of the action plan that can be taken over.</param>
-    public RowResolver(PlanContent content, ProgrammeWorkbook workbook, IEnumerable<ActionRow> goodActions)
+    /// <param name="isOurs">The file was written from this plan: what stands in it no more was deleted from it.</param>
+    /// <param name="badSteps">Codes of programmes with a step that cannot be read: their steps stay as they are.</param>
+    public RowResolver(
+        PlanContent content, ProgrammeWorkbook workbook, IReadOnlyList<ActionRow> goodActions, bool isOurs, IReadOnlySet<string> badSteps)
     {
+        (this.isOurs, this.badSteps) = (isOurs, badSteps);
         (this.content, this.workbook) = (content, workbook);
         dimensions = new(content.DimensionSet.Dimensions, d =>
             [d.Name, d.Code, d.IndonesianName, d.Name.Replace("Smart ", "", StringComparison.OrdinalIgnoreCase)]);
@@ -34,7 +40,7 @@ internal sealed class RowResolver
         // A file without these columns says nothing of them; one with them that are empty says "none".
         hasIndicators = workbook.Programmes.Any(p => p.Indicators.Count > 0);
         hasCosts = workbook.Programmes.Any(p => p.Costs.Count > 0);
-        actions = goodActions.ToLookup(a => a.ProgrammeCode, StringComparer.OrdinalIgnoreCase);
+        actions = goodActions;
     }
 
     /// <param name="stored">What the plan holds under this code, or null; columns that the file lacks keep its values.</param>
@@ -45,7 +51,8 @@ internal sealed class RowResolver
         var dimension = Find(row, "dimension", row.Dimension, dimensions, problems, Text.Of("Dimensi"));
         return before with
         {
-            Code = stored?.Code ?? row.Code,
+            // Case alone is no other code.
+            Code = string.Equals(stored?.Code, row.Code, StringComparison.OrdinalIgnoreCase) ? stored!.Code : row.Code,
             Name = row.Name,
             DimensionCode = Has(row, "dimension") ? dimension?.Code : before.DimensionCode,
             SubDimensionCode = Has(row, "subDimension") ? SubDimension(row, dimension, problems) : before.SubDimensionCode,
@@ -70,20 +77,40 @@ internal sealed class RowResolver
             PredecessorCodes = Has(row, "predecessors") ? row.Predecessors : before.PredecessorCodes,
             Indicators = hasIndicators ? Indicators(row, before) : before.Indicators,
             Costs = hasCosts ? Costs(row, before, problems) : before.Costs,
-            Actions = actions.Contains(row.Code)
-                ? [.. actions[row.Code].Select(a => new ActionFields(a.Step, a.Output, a.Owner, a.Start, a.End))]
-                : before.Actions,
+            Actions = Actions(row, before, stored is not null),
         };
     }
 
+    private IReadOnlyList<ActionFields> Actions(ProgrammeRow row, ProgrammeFields before, bool isStored)
+    {
+        List<ActionRow> own = [.. actions.Where(a => isOurs && isStored && a.ProgrammeId is { } id && row.Id is not null
+            ? id == row.Id
+            : string.Equals(a.ProgrammeCode, row.Code, StringComparison.OrdinalIgnoreCase))];
+        // A sheet without a single step is one that nobody used, or that was taken out; one with some says which there are.
+        return badSteps.Contains(row.Code) || (own.Count == 0 && (!isOurs || actions.Count == 0))
+            ? before.Actions
+            : [.. own.Select((a, i) => new ActionFields(a.Step, a.Output, a.Owner, a.Start, a.End, IdOf(a.Id, i, [.. own.Select(o => o.Id)], [.. before.Actions.Select(b => b.Id)])))];
+    }
+
+    /// <summary>
+    /// The stored part that the i-th read one is: by its id, the first of copies; in a file without ids by its place. Null
+    /// for a new one.
+    /// </summary>
+    private static Guid? IdOf(Guid? id, int i, List<Guid?> read, List<Guid?> stored) => read.TrueForAll(r => r is null)
+        ? stored.ElementAtOrDefault(i)
+        : id is not null && read.IndexOf(id) == i ? id : null;
+
     /// <summary>
     /// A total that is the sum of its years says nothing of its own: mostly it is the formula of the template. Only one
-    /// that differs is kept, so that it can be told of (PLAN-025).
+    /// that differs is kept, so that it can be told of (PLAN-025); one that was stored stays while its money stays.
     /// </summary>
     private static long? StatedTotal(ProgrammeRow row, ProgrammeFields before) =>
-        row.StatedTotalRupiah == row.Costs.Sum(c => c.Rupiah.Values.Sum()) && before.StatedTotalRupiah != row.StatedTotalRupiah
-            ? null
-            : row.StatedTotalRupiah;
+        row.StatedTotalRupiah is { } total && total != row.Costs.Sum(c => c.Rupiah.Values.Sum()) ? total
+        : IsSameMoney(row, before) ? before.StatedTotalRupiah
+        : null;
+
+    private static bool IsSameMoney(ProgrammeRow row, ProgrammeFields before) =>
+        row.Costs.SelectMany(c => c.Rupiah.Values).Sum() == before.Costs.SelectMany(c => c.Rupiah.Values).Sum();
 
     private static bool Has(ProgrammeRow row, string field) => row.Cells.ContainsKey(field);
 
@@ -136,14 +163,15 @@ internal sealed class RowResolver
         .. row.Indicators.Select((read, i) =>
         {
             var targets = read.Targets.ToDictionary(t => t.Key, t => TypedFigure.Show(t.Value.Text, t.Value.Value));
-            var stored = before.Indicators.ElementAtOrDefault(i);
+            var id = IdOf(read.Id, i, [.. row.Indicators.Select(r => r.Id)], [.. before.Indicators.Select(b => b.Id)]);
+            var stored = id is null ? null : before.Indicators.FirstOrDefault(b => b.Id == id);
             foreach (var (year, words) in stored?.Targets.Where(t => !IsYearOfFile(t.Key)) ?? [])
             {
                 targets[year] = words;
             }
             var baseline = read.BaselineText is { } text ? TypedFigure.Show(text, read.Baseline) : null;
             return new IndicatorFields(
-                read.Name, read.Unit, read.Direction, read.Cells.ContainsKey("baseline") ? baseline : stored?.Baseline, targets);
+                read.Name, read.Unit, read.Direction, read.Cells.ContainsKey("baseline") ? baseline : stored?.Baseline, targets, id);
         }),
     ];
 

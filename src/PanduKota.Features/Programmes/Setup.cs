@@ -14,7 +14,7 @@ public static class ProgrammesSetup
             .AddScoped<ProgrammeQueries>()
             .AddScoped<MatrixQueries>()
             .AddScoped<PlanAsOf>()
-        .AddScoped<PlanFigures>()
+            .AddScoped<PlanFigures>()
             .AddScoped<PlanSnapshots>()
             .AddScoped<CheckPlan>()
             .AddScoped<AddProgramme>()
@@ -24,6 +24,7 @@ public static class ProgrammesSetup
             .AddScoped<Values.ScoreProgrammes>()
             .AddScoped<EditCells>()
             .AddScoped<RemoveProgramme>()
+            .AddScoped<RoundTrip.PreviewWorkbook>()
             .AddScoped<ImportProgrammes>()
             .AddScoped<NewWorkbook>()
             .AddScoped<ExportProgrammes>();

@@ -67,14 +67,15 @@ internal static class WorkbookWords
         [
             .. programme.Indicators.Select(i => new IndicatorRow(
                 0, i.Name, i.Unit, i.Direction, i.BaselineText, i.Baseline,
-                i.Targets.ToDictionary(t => t.Year, t => new TargetFacts(t.Words, t.Value)), NoCells)),
+                i.Targets.ToDictionary(t => t.Year, t => new TargetFacts(t.Words, t.Value)), NoCells, i.Id)),
         ],
         [
             .. programme.CostLines.GroupBy(c => c.FundSource).Select(g => new CostRow(
                 0, g.Key, g.ToDictionary(c => c.Year, c => c.Rupiah), NoCells)),
         ],
-        NoCells);
+        NoCells,
+        programme.Id);
 
     public static IEnumerable<ActionRow> ActionsOf(Programme programme) => programme.Actions.Select(a =>
-        new ActionRow(0, programme.Code, a.Step, a.Output, a.Owner, a.Start, a.End));
+        new ActionRow(0, programme.Code, a.Step, a.Output, a.Owner, a.Start, a.End, a.Id, programme.Id));
 }

@@ -3,20 +3,39 @@ using PanduKota.App.Components;
 using PanduKota.App.Hosting;
 using PanduKota.App.Pages.Regions;
 using PanduKota.Engines;
+using PanduKota.Engines.RoundTrip;
 using PanduKota.Engines.Words;
 using PanduKota.Features.People;
 using PanduKota.Features.Programmes;
+using PanduKota.Features.Programmes.RoundTrip;
 
 namespace PanduKota.App.Pages.Programmes;
 
-/// <summary>Takes a programme workbook in; the receipt then tells what came of each row.</summary>
-public sealed class UploadModel(ImportProgrammes import, ProgrammeQueries programmes) : RegionPage
+/// <summary>
+/// Takes a programme workbook in: first shows how it differs from the plan, then, when a person has decided, writes; the
+/// receipt tells what came of each row.
+/// </summary>
+public sealed class UploadModel(
+    PreviewWorkbook preview, ImportProgrammes import, ProgrammeQueries programmes, SealedUploads uploads) : RegionPage
 {
+    /// <summary>Most rows that the preview shows; the counts are of all.</summary>
+    public const int MostRows = 300;
+
+    private const string SidePrefix = "pilih:";
+
     [BindProperty(Name = "semua")]
     public bool AllOrNothing { get; set; }
 
     [BindProperty(Name = "alasan")]
     public string? Why { get; set; }
+
+    /// <summary>The sealed note of the file that is looked at.</summary>
+    [BindProperty(Name = "unggahan")]
+    public string? Token { get; set; }
+
+    public WorkbookPreview? Preview { get; private set; }
+
+    public string FileName { get; private set; } = "";
 
     public IReadOnlyList<Choice> Agencies { get; private set; } = [];
 
@@ -26,8 +45,14 @@ public sealed class UploadModel(ImportProgrammes import, ProgrammeQueries progra
 
     protected override Act? Needs => Act.ImportProgrammes;
 
+    public static string NameOf(PreviewCell cell) => SidePrefix + cell.Key;
+
+    /// <summary>Whose value was chosen for a cell when the form was sent and came back.</summary>
+    public string? Chosen(string name) => Request.HasFormContentType ? Request.Form[name].ToString() : null;
+
     public Task OnGet(CancellationToken cancel) => Show(cancel);
 
+    /// <summary>Looks at the file; nothing is written yet.</summary>
     public async Task<IActionResult> OnPost(IFormFile? berkas, CancellationToken cancel)
     {
         if (berkas is null || berkas.Length == 0)
@@ -36,16 +61,46 @@ public sealed class UploadModel(ImportProgrammes import, ProgrammeQueries progra
         }
         using var bytes = new MemoryStream();
         await berkas.CopyToAsync(bytes, cancel);
+        FileName = Path.GetFileName(berkas.FileName);
+        return await Look(bytes.ToArray(), async () => Token = await uploads.Keep(Region.Code, bytes.ToArray(), FileName, cancel), cancel);
+    }
+
+    /// <summary>Writes what was looked at, with the choices of the person.</summary>
+    public async Task<IActionResult> OnPostTulis(CancellationToken cancel)
+    {
+        if (await uploads.Open(Token, Region.Code, cancel) is not { } upload)
+        {
+            return await Refuse([Problem.Error("IMPORT-011", Text.Of("Berkas yang dilihat tadi sudah tidak tersimpan."), Text.Of("Unggah sekali lagi."), new Place(Field: "berkas"))], cancel);
+        }
+        FileName = upload.Note.FileName;
+        var sides = Request.Form.Where(f => f.Key.StartsWith(SidePrefix, StringComparison.Ordinal) && f.Value.ToString() is "berkas" or "rencana")
+            .ToDictionary(f => f.Key[SidePrefix.Length..], f => f.Value == "berkas" ? CellOrigin.File : CellOrigin.Plan);
+        var removals = Request.Form["hapus"].Select(id => Guid.TryParse(id, out var known) ? known : Guid.Empty).Where(id => id != Guid.Empty).ToHashSet();
         var answer = await import.Run(
-            new ImportProgrammes.Request(Region.Code, Plan.Id, bytes.ToArray(), Path.GetFileName(berkas.FileName), AllOrNothing, Why), Actor, cancel);
+            new ImportProgrammes.Request(Region.Code, Plan.Id, upload.Bytes, FileName, AllOrNothing, Why, new ImportChoices(sides, removals)), Actor, cancel);
         if (!answer.IsOk)
         {
-            return await Refuse(answer.Problems, cancel);
+            await Look(upload.Bytes, () => Task.CompletedTask, cancel);
+            return Refused([.. answer.Problems.Select(p => p.Place.Field == "Why" ? p with { At = p.Place with { Field = "alasan" } } : p)]);
         }
         var done = answer.Value;
         TempData["Said"] = T["{0} program baru, {1} berubah, {2} tidak berubah, {3} baris ditolak; {4} program tidak disebut dan dibiarkan.",
             done.New, done.Changed, done.Unchanged, done.Rejected, done.NotInFile];
         return LocalRedirect(PathTo("tanda-terima/" + done.ReceiptId));
+    }
+
+    private async Task<IActionResult> Look(byte[] bytes, Func<Task> keep, CancellationToken cancel)
+    {
+        var seen = await preview.Run(new PreviewWorkbook.Request(Region.Code, Plan.Id, bytes, FileName), Actor, cancel);
+        if (!seen.IsOk)
+        {
+            return await Refuse(seen.Problems, cancel);
+        }
+        await keep();
+        Preview = seen.Value;
+        Head();
+        Shell.Title = T["Periksa sebelum menulis"];
+        return Page();
     }
 
     private async Task<IActionResult> Refuse(IReadOnlyList<Problem> problems, CancellationToken cancel)
@@ -55,10 +110,15 @@ public sealed class UploadModel(ImportProgrammes import, ProgrammeQueries progra
         return Refused([.. problems.Select(p => p.Place.Field is null ? p with { At = p.Place with { Field = "berkas" } } : p)]);
     }
 
-    private async Task Show(CancellationToken cancel)
+    private void Head()
     {
         Shell.Title = T["Unggah program dari Excel"];
         Shell.Crumbs.Add(new Crumb(T["Program 10 tahun"], PathTo("program")));
+    }
+
+    private async Task Show(CancellationToken cancel)
+    {
+        Head();
         var choices = (await programmes.Choices(Region.Code, Plan.Id, cancel))!;
         HasProgrammes = choices.Programmes.Count > 0;
         Agencies = [.. choices.Agencies.Select(a => new Choice(a.Id.ToString(), a.Name))];

@@ -10,6 +10,8 @@ internal sealed class ActionRows(SheetTable table, IReadOnlyList<ProgrammeRow> p
 {
     private readonly HashSet<string> known = programmes.Select(p => p.Code).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
+    private readonly HashSet<Guid> ids = programmes.Select(p => p.Id).OfType<Guid>().ToHashSet();
+
     private readonly FigureColumns days = FigureColumns.Learn(
         table,
         new[] { table.Column(ProgrammeShape.Start), table.Column(ProgrammeShape.End) }.OfType<int>(),
@@ -48,7 +50,8 @@ internal sealed class ActionRows(SheetTable table, IReadOnlyList<ProgrammeRow> p
 
     private ActionRow ReadOne(SheetRow row, string code, string step)
     {
-        if (!known.Contains(code))
+        var (programme, id) = RowMark.Read(Words(row, ProgrammeShape.Mark));
+        if (!known.Contains(code) && !(programme is not null && ids.Contains(programme.Value)))
         {
             problems.Add(ProgrammeProblems.StepOfUnknown(code, At(row, ProgrammeShape.Code, code)));
         }
@@ -57,7 +60,7 @@ internal sealed class ActionRows(SheetTable table, IReadOnlyList<ProgrammeRow> p
         {
             problems.Add(ProgrammeProblems.EndBeforeStart(At(row, ProgrammeShape.End, code)));
         }
-        return new(row.Number, code, step, Words(row, ProgrammeShape.Output), Words(row, ProgrammeShape.Owner), start, end);
+        return new(row.Number, code, step, Words(row, ProgrammeShape.Output), Words(row, ProgrammeShape.Owner), start, end, id, programme);
     }
 
     private DateOnly? ReadDay(SheetRow row, string field, string code)

@@ -9,20 +9,20 @@ internal sealed class ActionSheet(WorkbookChoices choices, ChoiceLists lists, st
     private const int HeadRow = 3, FirstRow = 4, LastRow = 3000, PreparedRows = 120;
 
     private static readonly (string Head, double Width)[] Columns =
-        [("Kode program *", 12), ("Nama program", 40), ("Langkah *", 52), ("Keluaran", 40), ("Penanggung jawab", 34), ("Mulai", 13), ("Selesai", 13)];
+        [("Kode program *", 12), ("Nama program", 40), ("Langkah *", 52), ("Keluaran", 40), ("Penanggung jawab", 34), ("Mulai", 13), ("Selesai", 13), ("_pandu", 8)];
 
     public void Write(WorkbookWriter book, IReadOnlyList<ActionRow> actions, IReadOnlyList<ProgrammeRow> programmes)
     {
         var words = new CellStyle(Border: "D9DEDC", IsWrapped: true, IsOpen: true);
         var day = new CellStyle(NumberFormat: "dd/mm/yyyy", Border: "D9DEDC", Across: Across.Centre, IsOpen: true);
         var computed = new CellStyle(Border: "D9DEDC", Fill: "EEF1F0", IsWrapped: true);
-        CellStyle[] kinds = [words with { NumberFormat = "@", IsBold = true }, computed, words, words, words, day, day];
+        CellStyle[] kinds = [words with { NumberFormat = "@", IsBold = true }, computed, words, words, words, day, day, new CellStyle(NumberFormat: "@")];
         var sheet = book.Sheet(new(ProgrammeShape.ActionSheetName)
         {
-            Columns = [.. Columns.Select((c, i) => new ColumnSettings(c.Width, kinds[i] with { Border = null, Fill = null }))],
+            Columns = [.. Columns.Select((c, i) => new ColumnSettings(c.Width, kinds[i] with { Border = null, Fill = null }, i == Columns.Length - 1))],
             FrozenRows = HeadRow,
             FrozenColumns = 2,
-            Filter = string.Create(CultureInfo.InvariantCulture, $"A{HeadRow}:G{FirstRow + actions.Count + PreparedRows - 1}"),
+            Filter = string.Create(CultureInfo.InvariantCulture, $"A{HeadRow}:H{FirstRow + actions.Count + PreparedRows - 1}"),
             Validations = Validations(),
             Highlights =
             [
@@ -80,6 +80,7 @@ internal sealed class ActionSheet(WorkbookChoices choices, ChoiceLists lists, st
         sheet.Words(5, action?.Owner, styles[4]);
         sheet.Day(6, action?.Start, styles[5]);
         sheet.Day(7, action?.End, styles[6]);
+        sheet.Words(8, RowMark.Of(action?.ProgrammeId, action?.Id), styles[7]);
     }
 
     private List<Validation> Validations()

@@ -30,6 +30,7 @@ internal sealed class MatrixColumns
     private static readonly CellStyle Year = new(Border: Lines, Across: Across.Centre, NumberFormat: "0", IsOpen: true);
     private static readonly CellStyle Figure = new(Border: Lines, Across: Across.Right, IsOpen: true);
     private static readonly CellStyle Rupiah = new(Border: Lines, NumberFormat: "#,##0", IsOpen: true);
+    private static readonly CellStyle Hidden = new(NumberFormat: "@");
     private static readonly CellStyle Computed = new(Border: Lines, NumberFormat: "#,##0", Fill: "EEF1F0", IsBold: true);
 
     private readonly Dictionary<(string Field, int? Year), int> places = [];
@@ -86,6 +87,7 @@ internal sealed class MatrixColumns
             yield return new(ProgrammeShape.Cost, year, Head("Pagu", year), Money, 17, false, Rupiah);
         }
         yield return Of(ProgrammeShape.StatedTotal, Money, 19, Computed);
+        yield return Of(ProgrammeShape.Mark, Money, 8, Hidden);
     }
 
     private static MatrixColumn Of(

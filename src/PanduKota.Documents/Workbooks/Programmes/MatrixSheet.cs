@@ -20,7 +20,7 @@ internal sealed class MatrixSheet(WorkbookChoices choices, ChoiceLists lists, st
         var lastColumn = CellAddress.Column(columns.All.Count);
         var sheet = book.Sheet(new(ProgrammeShape.SheetName)
         {
-            Columns = [.. columns.All.Select(c => new ColumnSettings(c.Width, c.Style with { Border = null, Fill = null }))],
+            Columns = [.. columns.All.Select(c => new ColumnSettings(c.Width, c.Style with { Border = null, Fill = null }, c.Field == ProgrammeShape.Mark))],
             FrozenRows = HeadRow,
             FrozenColumns = 2,
             Filter = string.Create(CultureInfo.InvariantCulture, $"A{HeadRow}:{lastColumn}{FirstRow + Lines(programmes) + PreparedRows - 1}"),
@@ -48,7 +48,7 @@ internal sealed class MatrixSheet(WorkbookChoices choices, ChoiceLists lists, st
         for (var spare = 0; spare < PreparedRows; spare++, row++)
         {
             sheet.Row(row);
-            for (var column = 1; column < styles.Length; column++)
+            for (var column = 1; column < columns[ProgrammeShape.StatedTotal]; column++)
             {
                 sheet.Blank(column, styles[column - 1]);
             }
@@ -136,6 +136,9 @@ internal sealed class MatrixSheet(WorkbookChoices choices, ChoiceLists lists, st
                 case ProgrammeShape.StatedTotal:
                     WriteTotal(sheet, styles, row, cost?.Rupiah.Values.Sum());
                     break;
+                case ProgrammeShape.Mark:
+                    sheet.Words(i + 1, RowMark.Of(programme.Id, indicator?.Id), style);
+                    break;
                 case ProgrammeShape.EarliestStart or ProgrammeShape.LatestStart or ProgrammeShape.ValuePoints when line == 0:
                     WriteNumber(sheet, i + 1, style, Number(programme, column.Field));
                     break;
@@ -178,7 +181,8 @@ internal sealed class MatrixSheet(WorkbookChoices choices, ChoiceLists lists, st
         var first = columns.Letters(ProgrammeShape.Cost, choices.FirstYear);
         var last = columns.Letters(ProgrammeShape.Cost, choices.FirstYear + choices.Years - 1);
         var range = string.Create(CultureInfo.InvariantCulture, $"{first}{row}:{last}{row}");
-        sheet.Formula(columns.All.Count, $"IF(COUNT({range})=0,\"\",SUM({range}))", total, styles[^1]);
+        var place = columns[ProgrammeShape.StatedTotal];
+        sheet.Formula(place, $"IF(COUNT({range})=0,\"\",SUM({range}))", total, styles[place - 1]);
     }
 
     private static void WriteFigure(SheetWriter sheet, int place, int style, string? words, decimal? number)

@@ -56,7 +56,8 @@ internal sealed class ProgrammeRowReader
             costs.StatedTotal(lines, cells),
             readIndicators,
             readCosts,
-            cells);
+            cells,
+            lines.Rows.Select(r => RowMark.Read(table.Words(r, ProgrammeShape.Mark)).Programme).FirstOrDefault(id => id is not null));
     }
 
     private FigureColumns Learn(NumberKind kind, params string[] fields) =>
@@ -238,7 +239,8 @@ internal sealed class IndicatorReader(SheetTable table, List<Problem> problems)
             baseline?.Text,
             baseline?.Value,
             targets,
-            cells);
+            cells,
+            RowMark.Read(table.Words(row, ProgrammeShape.Mark)).Part);
     }
 
     private bool HasFigures(SheetRow row) =>

@@ -15,6 +15,7 @@ internal sealed class ProgrammeRows(SheetTable table, List<Problem> problems)
     private readonly ProgrammeRowReader reader = new(table, problems);
     private readonly List<ProgrammeLines> programmes = [];
     private readonly Dictionary<string, ProgrammeLines> byCode = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<Guid, ProgrammeLines> byMark = [];
     private ProgrammeLines? current;
 
     public List<ProgrammeRow> Read()
@@ -44,7 +45,13 @@ internal sealed class ProgrammeRows(SheetTable table, List<Problem> problems)
             current = null;
             return;
         }
-        if (code is null && name is null)
+        if (name is null && OfMark(row) is { } marked && !byCode.ContainsKey(code ?? ""))
+        {
+            // Its programme was given another code on the first row only.
+            current = marked;
+            marked.Rows.Add(row);
+        }
+        else if (code is null && name is null)
         {
             Continue(row);
         }
@@ -64,13 +71,20 @@ internal sealed class ProgrammeRows(SheetTable table, List<Problem> problems)
 
     private void Begin(SheetRow row, string code, string? name)
     {
-        current = new(code, name ?? "", row);
+        current = new(code, name ?? "", row) { Mark = RowMark.Read(Words(row, ProgrammeShape.Mark)).Programme };
         programmes.Add(current);
+        if (name is not null && current.Mark is { } id)
+        {
+            byMark.TryAdd(id, current);
+        }
         if (code.Length > 0)
         {
             byCode.TryAdd(code, current);
         }
     }
+
+    private ProgrammeLines? OfMark(SheetRow row) =>
+        RowMark.Read(Words(row, ProgrammeShape.Mark)).Programme is { } id && byMark.TryGetValue(id, out var lines) ? lines : null;
 
     private void Continue(SheetRow row)
     {
@@ -96,6 +110,13 @@ internal sealed class ProgrammeRows(SheetTable table, List<Problem> problems)
 
     private void PlaceKnown(SheetRow row, string code, string? name, ProgrammeLines known)
     {
+        if (name is null && current is not null && current != known && current.IsCopyOf(known)
+            && Words(row, ProgrammeShape.Mark) is { } mark && known.Rows.Exists(r => Words(r, ProgrammeShape.Mark) == mark))
+        {
+            // The rows of a programme were copied, and the copy was given its own code on the first row only.
+            current.Rows.Add(row);
+            return;
+        }
         if (name is null || known.Name.Length == 0 || IsSame(known.Name, name))
         {
             current = known;
@@ -115,8 +136,8 @@ internal sealed class ProgrammeRows(SheetTable table, List<Problem> problems)
     /// <summary>Prepared rows hold only the formula of their total.</summary>
     private bool HasContent(SheetRow row)
     {
-        var total = table.Column(ProgrammeShape.StatedTotal);
-        return row.Cells.Any(c => c.Column != total && table.UsedColumns.Contains(c.Column) && CellWords.Line(c) is not null);
+        var (total, mark) = (table.Column(ProgrammeShape.StatedTotal), table.Column(ProgrammeShape.Mark));
+        return row.Cells.Any(c => c.Column != total && c.Column != mark && table.UsedColumns.Contains(c.Column) && CellWords.Line(c) is not null);
     }
 
     private bool IsTotal(SheetRow row)
@@ -141,6 +162,11 @@ internal sealed class ProgrammeLines(string code, string name, SheetRow first)
     public string Code => code;
 
     public string Name { get; set; } = name;
+
+    /// <summary>The programme that its first row says it is.</summary>
+    public Guid? Mark { get; init; }
+
+    public bool IsCopyOf(ProgrammeLines other) => Mark is not null && Mark == other.Mark;
 
     /// <summary>The row that describes the programme.</summary>
     public SheetRow First { get; set; } = first;

@@ -14,7 +14,7 @@ internal static class ProgrammeShape
         Predecessors = "predecessors", EarliestStart = "earliestStart", LatestStart = "latestStart", Mandatory = "isMandatory",
         QuickWin = "isQuickWin", Reserve = "isReserve", ValuePoints = "valuePoints", Indicator = "indicator", Unit = "unit",
         Direction = "direction", Baseline = "baseline", Target = "target", FundSource = "fundSource", Cost = "cost",
-        StatedTotal = "statedTotal";
+        StatedTotal = "statedTotal", Mark = "mark";
 
     public const string Step = "step", Output = "output", Owner = "owner", Start = "start", End = "end";
 
@@ -50,6 +50,8 @@ internal static class ProgrammeShape
             new(Baseline, "Kondisi awal", false, "baseline", "data awal", "kondisi eksisting", "nilai awal", "capaian awal"),
             new(FundSource, "Sumber dana", false, "sumber pendanaan", "sumber anggaran", "sumber"),
             new(StatedTotal, "Jumlah pagu", false, "total pagu", "jumlah", "total", "total anggaran", "jumlah anggaran"),
+            // Which row it is, in a hidden column.
+            new(Mark, "_pandu", false),
         ],
         [
             new(Target, "Target", false, "target kinerja", "target capaian"),
@@ -67,6 +69,7 @@ internal static class ProgrammeShape
             new(Start, "Mulai", false, "tanggal mulai", "tgl mulai", "waktu mulai"),
             new(End, "Selesai", false, "tanggal selesai", "tgl selesai", "waktu selesai", "berakhir"),
             new(Name, "Nama program", false, "program"),
+            new(Mark, "_pandu", false),
         ],
         []);
 

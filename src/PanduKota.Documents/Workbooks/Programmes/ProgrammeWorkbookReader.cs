@@ -43,7 +43,7 @@ public static class ProgrammeWorkbookReader
         var programmes = new ProgrammeRows(table, problems).Read();
         var actions = ReadActions(opened.Value, programmes, problems);
         return new ProgrammeWorkbook(
-            table.Years[0], table.Years[^1] - table.Years[0] + 1, programmes, actions, problems);
+            table.Years[0], table.Years[^1] - table.Years[0] + 1, programmes, actions, problems, IdentitySheet.Read(opened.Value));
     }
 
     private static List<ActionRow> ReadActions(WorkbookSheets file, IReadOnlyList<ProgrammeRow> programmes, List<Problem> problems)

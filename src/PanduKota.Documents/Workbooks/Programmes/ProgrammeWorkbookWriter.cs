@@ -16,8 +16,10 @@ public static class ProgrammeWorkbookWriter
     /// <param name="rows">Programmes in the order of the sheet; empty for the template.</param>
     /// <param name="actions">Steps of the action plan.</param>
     /// <param name="output">Written forwards, not closed.</param>
+    /// <param name="identity">For comparing three ways when it comes back; null for a file that needs none.</param>
     public static void Write(
-        WorkbookChoices choices, IReadOnlyList<ProgrammeRow> rows, IReadOnlyList<ActionRow> actions, Stream output)
+        WorkbookChoices choices, IReadOnlyList<ProgrammeRow> rows, IReadOnlyList<ActionRow> actions, Stream output,
+        WorkbookIdentity? identity = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(choices.Years, 1);
         var years = string.Create(Indonesian, $"{choices.FirstYear}–{choices.FirstYear + choices.Years - 1}");
@@ -33,5 +35,9 @@ public static class ProgrammeWorkbookWriter
         new MatrixSheet(choices, lists, years).Write(book, rows);
         new ActionSheet(choices, lists, years).Write(book, actions, rows);
         lists.Write(book);
+        if (identity is not null)
+        {
+            IdentitySheet.Write(book, identity);
+        }
     }
 }

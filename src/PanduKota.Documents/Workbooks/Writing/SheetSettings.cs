@@ -21,6 +21,9 @@ internal sealed record SheetSettings(string Name)
 
     public bool IsProtected { get; init; }
 
+    /// <summary>Not even offered among the hidden sheets; only a program brings it back.</summary>
+    public bool IsHidden { get; init; }
+
     public bool IsLandscape { get; init; }
 
     /// <summary>9 is A4, 8 is A3.</summary>

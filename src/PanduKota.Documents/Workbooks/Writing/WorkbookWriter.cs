@@ -76,7 +76,7 @@ internal sealed class WorkbookWriter : IDisposable
         to.Write($"<bookViews><workbookView xWindow=\"0\" yWindow=\"0\" windowWidth=\"28800\" windowHeight=\"15000\" activeTab=\"{ActiveSheet}\"/></bookViews><sheets>");
         for (var i = 0; i < sheets.Count; i++)
         {
-            to.Write($"<sheet name=\"{XmlText.Escaped(sheets[i].Name)}\" sheetId=\"{i + 1}\" r:id=\"rId{i + 1}\"/>");
+            to.Write($"<sheet name=\"{XmlText.Escaped(sheets[i].Name)}\" sheetId=\"{i + 1}\"{(sheets[i].IsHidden ? " state=\"veryHidden\"" : "")} r:id=\"rId{i + 1}\"/>");
         }
         to.Write("</sheets>");
         WriteNames(to);

@@ -1,0 +1,54 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using Microsoft.AspNetCore.DataProtection;
+using PanduKota.Features.Storage;
+
+namespace PanduKota.App.Hosting;
+
+/// <summary>A file that was looked at and not yet written, as its reader carries it from the preview to the decision.</summary>
+public sealed record SealedUpload(string RegionCode, string Hash, string FileName);
+
+/// <summary>
+/// Keeps an upload between its preview and its writing: the bytes lie in the file store, the reader holds a sealed note of
+/// which they are. Nobody can name another file, or use the note in another region or after a day.
+/// </summary>
+public sealed class SealedUploads(IDataProtectionProvider protection, FileStore store)
+{
+    private static readonly TimeSpan Life = TimeSpan.FromHours(24);
+
+    private readonly ITimeLimitedDataProtector protector = protection.CreateProtector("PanduKota.Upload").ToTimeLimitedDataProtector();
+
+    public async Task<string> Keep(string regionCode, byte[] bytes, string fileName, CancellationToken cancel)
+    {
+        var hash = await store.Put(bytes, cancel);
+        return protector.Protect(JsonSerializer.Serialize(new SealedUpload(regionCode, hash, fileName)), Life);
+    }
+
+    /// <returns>Null when the note is not ours, is of another region or too old, or the bytes are gone.</returns>
+    public async Task<(SealedUpload Note, byte[] Bytes)?> Open(string? token, string regionCode, CancellationToken cancel)
+    {
+        if (string.IsNullOrEmpty(token))
+        {
+            return null;
+        }
+        SealedUpload? note;
+        try
+        {
+            note = JsonSerializer.Deserialize<SealedUpload>(protector.Unprotect(token));
+        }
+        catch (CryptographicException)
+        {
+            return null;
+        }
+        if (note is null || note.RegionCode != regionCode || store.Open(note.Hash) is not { } stream)
+        {
+            return null;
+        }
+        await using (stream)
+        {
+            using var bytes = new MemoryStream();
+            await stream.CopyToAsync(bytes, cancel);
+            return (note, bytes.ToArray());
+        }
+    }
+}

@@ -1,0 +1,139 @@
+using System.Globalization;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+
+namespace PanduKota.Testing;
+
+/// <summary>A workbook in the hands of a planner: cells typed over, rows moved, copied and deleted, columns moved.</summary>
+public sealed class EditedWorkbook
+{
+    private const int HeadRow = 4;
+
+    private readonly List<string[]> rows = [];
+    private readonly string[] heads;
+    private readonly byte[] original;
+    private readonly string[] texts;
+
+    public EditedWorkbook(byte[] bytes)
+    {
+        original = bytes;
+        using var stream = new MemoryStream(bytes);
+        using var file = SpreadsheetDocument.Open(stream, isEditable: false);
+        var all = Sheet(file).Descendants<Row>().ToList();
+        texts = file.WorkbookPart!.SharedStringTablePart?.SharedStringTable?.Elements<SharedStringItem>().Select(i => i.InnerText).ToArray() ?? [];
+        heads = Words(all.Single(r => r.RowIndex! == HeadRow), 200).TakeWhile(h => h.Length > 0).ToArray();
+        rows.AddRange(all.Where(r => r.RowIndex! > HeadRow).Select(r => Words(r, heads.Length)).Where(r => r[0].Length > 0));
+    }
+
+    /// <summary>Rows below the heads; each cell by the head above it, without the star.</summary>
+    public int Rows => rows.Count;
+
+    public string this[int row, string head]
+    {
+        get => rows[row][Column(head)];
+        set => rows[row][Column(head)] = value;
+    }
+
+    public IEnumerable<int> RowsOf(string code) => Enumerable.Range(0, rows.Count).Where(i => rows[i][0] == code);
+
+    public void Delete(int row) => rows.RemoveAt(row);
+
+    /// <summary>Copies rows to the end; answers the place of the first copy.</summary>
+    public int Copy(IEnumerable<int> which)
+    {
+        var first = rows.Count;
+        rows.AddRange(which.Select(i => (string[])rows[i].Clone()).ToList());
+        return first;
+    }
+
+    public int Add(params (string Head, string Words)[] cells)
+    {
+        var row = Enumerable.Repeat("", heads.Length).ToArray();
+        rows.Add(row);
+        foreach (var (head, words) in cells)
+        {
+            row[Column(head)] = words;
+        }
+        return rows.Count - 1;
+    }
+
+    public void Shuffle(Random random)
+    {
+        var shuffled = rows.ToArray();
+        random.Shuffle(shuffled);
+        rows.Clear();
+        rows.AddRange(shuffled);
+    }
+
+    /// <summary>The file as it would be saved.</summary>
+    /// <param name="reversed">The columns stand the other way round.</param>
+    public byte[] Save(bool reversed = false)
+    {
+        using var stream = new MemoryStream();
+        stream.Write(original);
+        using (var file = SpreadsheetDocument.Open(stream, isEditable: true))
+        {
+            var sheet = Sheet(file);
+            foreach (var row in sheet.Descendants<Row>().Where(r => r.RowIndex! >= HeadRow).ToList())
+            {
+                row.Remove();
+            }
+            var data = sheet.GetFirstChild<SheetData>()!;
+            data.Append(RowOf(HeadRow, heads, reversed, areNumbers: false));
+            foreach (var (i, row) in rows.Index())
+            {
+                data.Append(RowOf(HeadRow + 1 + i, row, reversed, areNumbers: true));
+            }
+        }
+        return stream.ToArray();
+    }
+
+    private int Column(string head)
+    {
+        var at = Array.FindIndex(heads, h => h.TrimEnd(' ', '*') == head);
+        return at >= 0 ? at : throw new ArgumentException($"No column {head} among {string.Join(", ", heads)}");
+    }
+
+    private static Row RowOf(int number, string[] words, bool reversed, bool areNumbers)
+    {
+        var row = new Row { RowIndex = (uint)number };
+        foreach (var (i, text) in (reversed ? words.Reverse() : words).Index())
+        {
+            var address = Letters(i + 1) + number.ToString(CultureInfo.InvariantCulture);
+            if (text.Length == 0)
+            {
+                continue;
+            }
+            row.Append(areNumbers && decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var figure)
+                ? new Cell { CellReference = address, CellValue = new CellValue(figure) }
+                : new Cell { CellReference = address, DataType = CellValues.InlineString, InlineString = new InlineString(new Text(text) { Space = SpaceProcessingModeValues.Preserve }) });
+        }
+        return row;
+    }
+
+    private static Worksheet Sheet(SpreadsheetDocument file)
+    {
+        var entry = file.WorkbookPart!.Workbook!.Descendants<Sheet>().Single(s => s.Name == "Program");
+        return ((WorksheetPart)file.WorkbookPart.GetPartById(entry.Id!)).Worksheet!;
+    }
+
+    private string[] Words(Row row, int most)
+    {
+        var words = Enumerable.Repeat("", most).ToArray();
+        foreach (var cell in row.Elements<Cell>())
+        {
+            if (Number(cell.CellReference!) is var column && column <= most && cell.CellFormula is null)
+            {
+                words[column - 1] = cell.DataType?.Value == CellValues.SharedString
+                    ? texts[int.Parse(cell.CellValue!.Text, CultureInfo.InvariantCulture)]
+                    : cell.InlineString?.InnerText ?? cell.CellValue?.Text ?? "";
+            }
+        }
+        return words;
+    }
+
+    private static int Number(string address) => address.TakeWhile(char.IsLetter).Aggregate(0, (sum, letter) => sum * 26 + letter - 'A' + 1);
+
+    private static string Letters(int column) => column == 0 ? "" : Letters((column - 1) / 26) + (char)('A' + (column - 1) % 26);
+}
