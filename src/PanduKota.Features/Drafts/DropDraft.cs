@@ -18,7 +18,8 @@ public sealed class DropDraft(PlanDb db, QuietWriter writer)
             return refusal;
         }
         var owner = DraftOwner.Of(actor);
-        return await writer.Remove(
-            () => db.Drafts.Where(d => d.RegionCode == request.RegionCode && d.Id == request.Id && d.Owner == owner).ExecuteDeleteAsync(cancel), cancel) > 0;
+        var own = db.Drafts.Where(d => d.RegionCode == request.RegionCode && d.Id == request.Id && d.Owner == owner);
+        // Most forms are saved before a draft of them was: nobody stands in line behind other writers to delete nothing.
+        return await own.AnyAsync(cancel) && await writer.Remove(() => own.ExecuteDeleteAsync(cancel), cancel) > 0;
     }
 }

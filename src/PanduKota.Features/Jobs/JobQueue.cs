@@ -39,7 +39,7 @@ public sealed class JobQueue(
             ActorJson = StoredJson.Write(actor),
             TitleJson = StoredJson.Write(title),
         };
-        using (await queue.Enter(cancel))
+        await using (await queue.Enter(cancel))
         {
             db.Jobs.Add(job);
             await db.SaveChangesAsync(cancel);
@@ -65,7 +65,7 @@ public sealed class JobQueue(
             return refusal;
         }
         var now = clock.GetUtcNow().UtcDateTime;
-        using (await queue.Enter(cancel))
+        await using (await queue.Enter(cancel))
         {
             var ended = await db.Jobs.Where(j => j.Id == jobId && j.State == JobState.Waiting).ExecuteUpdateAsync(
                 set => set.SetProperty(j => j.State, JobState.Cancelled).SetProperty(j => j.CancelAsked, true)

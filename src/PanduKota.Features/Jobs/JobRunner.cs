@@ -97,7 +97,7 @@ public sealed partial class JobRunner(
                 await End(job, null, ending);
                 continue;
             }
-            using var turn = await queue.Enter(cancel);
+            await using var turn = await queue.Enter(cancel);
             var attempt = job.Attempts + 1;
             var taken = await free.Where(j => j.Id == job.Id && j.Attempts == job.Attempts).ExecuteUpdateAsync(
                 set => set.SetProperty(j => j.State, JobState.Running).SetProperty(j => j.Attempts, attempt)
@@ -166,7 +166,7 @@ public sealed partial class JobRunner(
                 var mine = Mine(scope.ServiceProvider.GetRequiredService<PlanDb>(), job);
                 if (!ReferenceEquals(reported, stored) || now - renewedAt > leaseTime.Value / 4)
                 {
-                    using var turn = await queue.Enter(ended);
+                    await using var turn = await queue.Enter(ended);
                     await mine.ExecuteUpdateAsync(Progress(reported, now + leaseTime.Value), ended);
                     (stored, renewedAt) = (reported, now);
                 }
@@ -209,7 +209,7 @@ public sealed partial class JobRunner(
         var attempts = ending.How == JobEnd.GivenBack ? job.Attempts - 1 : job.Attempts;
         var share = ending.How == JobEnd.Done ? 1 : run?.Reported.Share ?? job.Share;
         await using var scope = scopes.CreateAsyncScope();
-        using var turn = await queue.Enter(CancellationToken.None);
+        await using var turn = await queue.Enter(CancellationToken.None);
         await Mine(scope.ServiceProvider.GetRequiredService<PlanDb>(), job).ExecuteUpdateAsync(
             set => set.SetProperty(j => j.State, ending.State).SetProperty(j => j.EndedAtUtc, endedAt)
                 .SetProperty(j => j.LeaseUntilUtc, notBefore).SetProperty(j => j.Attempts, attempts)

@@ -59,7 +59,7 @@ public sealed class Receipts(PlanDb db, WriteQueue queue, TimeProvider clock)
         {
             throw new InvalidOperationException("More than a receipt is pending; save through PlanWriter.");
         }
-        using var turn = await queue.Enter(cancel);
+        await using var turn = await queue.Enter(cancel);
         await db.SaveChangesAsync(cancel);
     }
 

@@ -15,7 +15,7 @@ public sealed class EditProgramme(PlanDb db, PlanWriter writer, LoadedPlans plan
 
     public async Task<Outcome<SavedProgramme>> Run(Request request, Actor actor, CancellationToken cancel)
     {
-        var content = await PlanContent.LoadFrame(db, request.RegionCode, request.PlanId, cancel);
+        var content = await plans.Frame(request.RegionCode, request.PlanId, cancel);
         var programme = await Find(request, cancel);
         if (content is null || programme is null)
         {
@@ -67,7 +67,7 @@ public sealed class EditProgramme(PlanDb db, PlanWriter writer, LoadedPlans plan
     /// </summary>
     public async Task<EditConflict?> Compare(Request request, CancellationToken cancel)
     {
-        var content = await PlanContent.LoadFrame(db, request.RegionCode, request.PlanId, cancel);
+        var content = await plans.Frame(request.RegionCode, request.PlanId, cancel);
         var programme = await Find(request, cancel);
         if (content is null || programme is null)
         {

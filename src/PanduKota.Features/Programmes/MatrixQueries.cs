@@ -14,30 +14,32 @@ public sealed class MatrixQueries(LoadedPlans plans)
     /// <param name="fundSource">Shows every programme with this source alone; null shows each with the sources it has.</param>
     /// <returns>Null when there is no such plan.</returns>
     public async Task<ProgrammeMatrix?> Get(
-        string regionCode, Guid planId, MatrixView view, string? fundSource, ProgrammeFilter filter, Actor actor, CancellationToken cancel)
+        string regionCode, Guid planId, MatrixView view, string? fundSource, ProgrammeFilter filter, Actor actor, CancellationToken cancel) =>
+        await plans.Get(regionCode, planId, cancel) is { } plan
+            && PlanFindings.ByProgrammeOf(plan.Findings) is var findings
+            ? MatrixOf(plan, filter.Of(plan.Content, findings), findings, view, fundSource, actor)
+            : null;
+
+    /// <summary>The rows of one programme and the totals beside them; null when it is gone.</summary>
+    public async Task<ProgrammeMatrix?> OfProgramme(
+        string regionCode, Guid planId, Guid programmeId, MatrixView view, string? fundSource, Actor actor, CancellationToken cancel) =>
+        await plans.Get(regionCode, planId, cancel) is { } plan
+            ? MatrixOf(plan, plan.Content.Programmes.Where(p => p.Id == programmeId), PlanFindings.ByProgrammeOf(plan.FindingsOf(programmeId)), view, fundSource, actor)
+            : null;
+
+    private static ProgrammeMatrix MatrixOf(
+        LoadedPlan plan, IEnumerable<Programme> shown, IReadOnlyDictionary<Guid, IReadOnlyList<Problem>> findings, MatrixView view, string? fundSource,
+        Actor actor)
     {
-        if (await plans.Get(regionCode, planId, cancel) is not { } plan)
-        {
-            return null;
-        }
         var source = view == MatrixView.Costs && FundSources.All.Contains(fundSource ?? "") ? fundSource : null;
-        var findings = PlanFindings.ByProgrammeOf(plan.Findings);
         return new ProgrammeMatrix(
             plan.Content.Head,
             view,
             source,
             plan.Content.Programmes.Count,
             view == MatrixView.Basics ? Basics : [.. plan.Content.Head.AllYears.Select(Plain)],
-            [.. filter.Of(plan.Content, findings).SelectMany(p => RowsOf(p, plan.Content, view, source, findings.GetValueOrDefault(p.Id, []), actor))],
+            [.. shown.SelectMany(p => RowsOf(p, plan.Content, view, source, findings.GetValueOrDefault(p.Id, []), actor))],
             view == MatrixView.Costs ? TotalsOf(plan.Content, source) : null);
-    }
-
-    /// <summary>The rows of one programme and the totals beside them; null when it is gone.</summary>
-    public async Task<ProgrammeMatrix?> OfProgramme(
-        string regionCode, Guid planId, Guid programmeId, MatrixView view, string? fundSource, Actor actor, CancellationToken cancel)
-    {
-        var matrix = await Get(regionCode, planId, view, fundSource, new ProgrammeFilter(), actor, cancel);
-        return matrix is null ? null : matrix with { Rows = [.. matrix.Rows.Where(r => r.ProgrammeId == programmeId)] };
     }
 
     private static IEnumerable<MatrixRow> RowsOf(

@@ -76,6 +76,20 @@ internal sealed record PlanContent(
         return frame with { Programmes = programmes };
     }
 
+    /// <summary>True for things that <see cref="LoadFrame"/> reads.</summary>
+    public static bool IsOfFrame(object stored) =>
+        stored is Strategy.Plan or Mission or Goal or PlanCeiling or Regions.Region or Agency or Strategy.DimensionSet or Dimension or SubDimension;
+
+    /// <summary>The same frame with the plan's own row as it is now: every save inside a plan counts its version up.</summary>
+    public async Task<PlanContent?> ReadPlanAgain(PlanDb db, CancellationToken cancel)
+    {
+        var again = await db.Plans.AsNoTracking().SingleOrDefaultAsync(p => p.RegionCode == Plan.RegionCode && p.Id == Plan.Id, cancel);
+        again?.Missions.AddRange(Plan.Missions);
+        again?.Goals.AddRange(Plan.Goals);
+        again?.Ceilings.AddRange(Plan.Ceilings);
+        return again is null ? null : this with { Plan = again, Programmes = [] };
+    }
+
     /// <summary>The plan without its programmes.</summary>
     public static async Task<PlanContent?> LoadFrame(
         PlanDb db, string regionCode, Guid planId, CancellationToken cancel)

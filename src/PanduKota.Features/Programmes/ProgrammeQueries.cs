@@ -145,7 +145,7 @@ public sealed class ProgrammeQueries(PlanDb db, LoadedPlans plans)
         plan.Content.GoalOf(programme.GoalId)?.Words,
         plan.Content.AgencyOf(programme.LeadAgencyId)?.Name,
         [.. programme.SupportingAgencies.Select(s => plan.Content.AgencyOf(s.AgencyId)!.Name).Order(StringComparer.CurrentCulture)],
-        [.. plan.Findings.Where(f => f.Place.ProgrammeId == programme.Id)],
+        plan.FindingsOf(programme.Id),
         [
             .. (await ProgrammeLog.Of(db, programme.PlanId, programme.Id, HistoryShown, cancel)).Select(h => new ProgrammeChange(
                 h.Entry.AtUtc, h.Entry.By, h.Entry.What, h.Entry.Why,

@@ -11,6 +11,6 @@ internal static class ProgrammeSaving
             programme.Code,
             programme.Version,
             changed,
-            [.. plan!.Findings.Where(f => f.Place.ProgrammeId == programme.Id)]);
+            plan!.FindingsOf(programme.Id));
     }
 }

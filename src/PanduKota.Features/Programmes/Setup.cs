@@ -10,6 +10,7 @@ public static class ProgrammesSetup
     {
         services.TryAddScoped<KeptFiles>();
         return services
+            .AddSingleton<PlanMemory>()
             .AddScoped<LoadedPlans>()
             .AddScoped<ProgrammeQueries>()
             .AddScoped<MatrixQueries>()

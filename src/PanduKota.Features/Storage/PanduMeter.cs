@@ -25,6 +25,10 @@ public static class PanduMeter
     private static readonly Counter<long> Security =
         Meter.CreateCounter<long>("pandu.security.events", description: "Refused sign-ins, forged requests and the like, by kind.");
 
+    private static readonly Histogram<double> Waits = Turns("pandu.writes.wait", "How long writers waited for their turn, in this process.");
+
+    private static readonly Histogram<double> Writes = Turns("pandu.writes.duration", "How long a writer held the turn, to the end of the transaction.");
+
     /// <summary>One span for each job.</summary>
     public static ActivitySource Spans { get; } = new(Name);
 
@@ -34,6 +38,13 @@ public static class PanduMeter
 
     public static void SecurityEvent(string what) => Security.Add(1, new KeyValuePair<string, object?>("event", what));
 
+    internal static void Waited(TimeSpan time) => Waits.Record(time.TotalSeconds);
+
+    internal static void Wrote(TimeSpan time) => Writes.Record(time.TotalSeconds);
+
     internal static void JobEnded(string kind, string how, TimeSpan time) =>
         Jobs.Record(time.TotalSeconds, new("kind", kind), new("how", how));
+
+    private static Histogram<double> Turns(string name, string description) => Meter.CreateHistogram(
+        name, "s", description, advice: new InstrumentAdvice<double> { HistogramBucketBoundaries = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 5] });
 }

@@ -37,7 +37,7 @@ public sealed class PlanWriter(PlanDb db, TimeProvider clock, WriteQueue queue, 
     public async Task<Outcome<Change>> Save(
         ChangeNote note, CancellationToken cancel, Func<CancellationToken, Task>? bulk = null)
     {
-        using var turn = await queue.Enter(cancel);
+        await using var turn = await queue.Enter(cancel);
         for (var attempt = 1; ; attempt++)
         {
             // On SQLite this takes the write lock at once, so a read below cannot go stale.

@@ -13,7 +13,7 @@ public sealed class QuietWriter(PlanDb db, WriteQueue queue)
     public async Task Keep<T>(T row, Func<Task<int>> update, CancellationToken cancel)
         where T : class
     {
-        using var turn = await queue.Enter(cancel);
+        await using var turn = await queue.Enter(cancel);
         if (await update() > 0)
         {
             return;
@@ -37,7 +37,7 @@ public sealed class QuietWriter(PlanDb db, WriteQueue queue)
     /// <summary>Deletes in turn with the other writers.</summary>
     public async Task<int> Remove(Func<Task<int>> delete, CancellationToken cancel)
     {
-        using var turn = await queue.Enter(cancel);
+        await using var turn = await queue.Enter(cancel);
         return await delete();
     }
 }

@@ -20,7 +20,7 @@ public sealed class SealingKeys(PlanDb db, WriteQueue queue)
     /// <summary>Keys belong to the server, not to the plan: they are in no change log.</summary>
     public async Task Add(string friendlyName, string xml, CancellationToken cancel)
     {
-        using var turn = await queue.Enter(cancel);
+        await using var turn = await queue.Enter(cancel);
         db.SealingKeys.Add(new SealingKey { Id = Guid.CreateVersion7(), FriendlyName = friendlyName, Xml = xml });
         await db.SaveChangesAsync(cancel);
     }

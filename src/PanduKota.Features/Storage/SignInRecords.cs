@@ -20,7 +20,7 @@ public sealed class SignInRecords(PlanDb db, WriteQueue queue, TimeProvider cloc
     public async Task<bool> UseUp(Guid linkId, CancellationToken cancel)
     {
         var now = Now;
-        using var turn = await queue.Enter(cancel);
+        await using var turn = await queue.Enter(cancel);
         return await db.SignInLinks.Where(l => l.Id == linkId && l.UsedAtUtc == null)
             .ExecuteUpdateAsync(set => set.SetProperty(l => l.UsedAtUtc, now), cancel) == 1;
     }
@@ -29,7 +29,7 @@ public sealed class SignInRecords(PlanDb db, WriteQueue queue, TimeProvider cloc
     public async Task Withdraw(Guid accountId, LinkKind kind, CancellationToken cancel)
     {
         var now = Now;
-        using var turn = await queue.Enter(cancel);
+        await using var turn = await queue.Enter(cancel);
         await db.SignInLinks.Where(l => l.AccountId == accountId && l.Kind == kind && l.UsedAtUtc == null)
             .ExecuteUpdateAsync(set => set.SetProperty(l => l.UsedAtUtc, now), cancel);
     }
@@ -41,7 +41,7 @@ public sealed class SignInRecords(PlanDb db, WriteQueue queue, TimeProvider cloc
     public async Task CountFailure(string emailKey, CancellationToken cancel)
     {
         var until = Now + LockOut.For;
-        using var turn = await queue.Enter(cancel);
+        await using var turn = await queue.Enter(cancel);
         await db.Accounts.Where(a => a.EmailKey == emailKey)
             .ExecuteUpdateAsync(set => set.SetProperty(a => a.FailedSignIns, a => a.FailedSignIns + 1), cancel);
         await db.Accounts.Where(a => a.EmailKey == emailKey && a.FailedSignIns >= LockOut.After)
@@ -51,7 +51,7 @@ public sealed class SignInRecords(PlanDb db, WriteQueue queue, TimeProvider cloc
     /// <summary>A good sign-in wipes the count of wrong ones.</summary>
     public async Task ForgetFailures(Guid accountId, CancellationToken cancel)
     {
-        using var turn = await queue.Enter(cancel);
+        await using var turn = await queue.Enter(cancel);
         await db.Accounts.Where(a => a.Id == accountId && (a.FailedSignIns > 0 || a.LockedUntilUtc != null))
             .ExecuteUpdateAsync(set => set.SetProperty(a => a.FailedSignIns, 0).SetProperty(a => a.LockedUntilUtc, (DateTime?)null), cancel);
     }
@@ -59,7 +59,7 @@ public sealed class SignInRecords(PlanDb db, WriteQueue queue, TimeProvider cloc
     /// <summary>True the first time that a code of this or a later step is shown.</summary>
     public async Task<bool> TakeStep(Guid accountId, long step, CancellationToken cancel)
     {
-        using var turn = await queue.Enter(cancel);
+        await using var turn = await queue.Enter(cancel);
         return await db.Accounts.Where(a => a.Id == accountId && a.LastTotpStep < step)
             .ExecuteUpdateAsync(set => set.SetProperty(a => a.LastTotpStep, step), cancel) == 1;
     }
@@ -67,7 +67,7 @@ public sealed class SignInRecords(PlanDb db, WriteQueue queue, TimeProvider cloc
     /// <summary>True for the one who replaced exactly what he had read: a recovery code works once.</summary>
     public async Task<bool> ReplaceRecoveryCodes(Guid accountId, string before, string after, CancellationToken cancel)
     {
-        using var turn = await queue.Enter(cancel);
+        await using var turn = await queue.Enter(cancel);
         return await db.Accounts.Where(a => a.Id == accountId && a.RecoveryCodesJson == before)
             .ExecuteUpdateAsync(set => set.SetProperty(a => a.RecoveryCodesJson, after), cancel) == 1;
     }
@@ -75,7 +75,7 @@ public sealed class SignInRecords(PlanDb db, WriteQueue queue, TimeProvider cloc
     /// <summary>A hash with today's cost in place of an older one.</summary>
     public async Task Rehash(Guid accountId, string before, string after, CancellationToken cancel)
     {
-        using var turn = await queue.Enter(cancel);
+        await using var turn = await queue.Enter(cancel);
         await db.Accounts.Where(a => a.Id == accountId && a.PasswordHash == before)
             .ExecuteUpdateAsync(set => set.SetProperty(a => a.PasswordHash, after), cancel);
     }
@@ -83,7 +83,7 @@ public sealed class SignInRecords(PlanDb db, WriteQueue queue, TimeProvider cloc
     public async Task Seen(Guid sessionId, CancellationToken cancel)
     {
         var now = Now;
-        using var turn = await queue.Enter(cancel);
+        await using var turn = await queue.Enter(cancel);
         await db.SignInSessions.Where(s => s.Id == sessionId)
             .ExecuteUpdateAsync(set => set.SetProperty(s => s.LastSeenAtUtc, now), cancel);
     }
@@ -91,7 +91,7 @@ public sealed class SignInRecords(PlanDb db, WriteQueue queue, TimeProvider cloc
     /// <summary>The office in which a session works from now on.</summary>
     public async Task WorkAs(Guid sessionId, Membership office, string name, CancellationToken cancel)
     {
-        using var turn = await queue.Enter(cancel);
+        await using var turn = await queue.Enter(cancel);
         await db.SignInSessions.Where(s => s.Id == sessionId).ExecuteUpdateAsync(
             set => set.SetProperty(s => s.MembershipId, office.Id).SetProperty(s => s.Role, office.Role).SetProperty(s => s.Name, name)
                 .SetProperty(s => s.RegionCode, office.RegionCode).SetProperty(s => s.AgencyId, office.AgencyId),
@@ -102,7 +102,7 @@ public sealed class SignInRecords(PlanDb db, WriteQueue queue, TimeProvider cloc
     public async Task End(Guid sessionId, CancellationToken cancel)
     {
         var now = Now;
-        using var turn = await queue.Enter(cancel);
+        await using var turn = await queue.Enter(cancel);
         await db.SignInSessions.Where(s => s.Id == sessionId && s.EndedAtUtc == null)
             .ExecuteUpdateAsync(set => set.SetProperty(s => s.EndedAtUtc, now), cancel);
     }
@@ -112,21 +112,21 @@ public sealed class SignInRecords(PlanDb db, WriteQueue queue, TimeProvider cloc
     public async Task<int> EndAll(Guid accountId, Guid? exceptSessionId, CancellationToken cancel)
     {
         var now = Now;
-        using var turn = await queue.Enter(cancel);
+        await using var turn = await queue.Enter(cancel);
         return await db.SignInSessions.Where(s => s.AccountId == accountId && s.EndedAtUtc == null && s.EndsAtUtc > now && s.Id != exceptSessionId)
             .ExecuteUpdateAsync(set => set.SetProperty(s => s.EndedAtUtc, now), cancel);
     }
 
     public async Task KeyUsed(Guid keyId, DateOnly day, CancellationToken cancel)
     {
-        using var turn = await queue.Enter(cancel);
+        await using var turn = await queue.Enter(cancel);
         await db.ApiKeys.Where(k => k.Id == keyId).ExecuteUpdateAsync(set => set.SetProperty(k => k.LastUsedOn, day), cancel);
     }
 
     public async Task PasskeyUsed(string credentialId, long signCount, bool isBackedUp, CancellationToken cancel)
     {
         var now = Now;
-        using var turn = await queue.Enter(cancel);
+        await using var turn = await queue.Enter(cancel);
         await db.Passkeys.Where(p => p.CredentialId == credentialId).ExecuteUpdateAsync(
             set => set.SetProperty(p => p.SignCount, signCount).SetProperty(p => p.IsBackedUp, isBackedUp).SetProperty(p => p.LastUsedAtUtc, now),
             cancel);
@@ -138,7 +138,7 @@ public sealed class SignInRecords(PlanDb db, WriteQueue queue, TimeProvider cloc
         {
             throw new InvalidOperationException("Save through PlanWriter before signing in.");
         }
-        using var turn = await queue.Enter(cancel);
+        await using var turn = await queue.Enter(cancel);
         db.Add(row);
         await db.SaveChangesAsync(cancel);
     }

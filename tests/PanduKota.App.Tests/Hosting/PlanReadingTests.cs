@@ -7,31 +7,35 @@ using Xunit;
 
 namespace PanduKota.App.Tests.Hosting;
 
-/// <summary>A page reads the plan's content once, however much it shows of it.</summary>
+/// <summary>A page reads the plan's content once, however much it shows of it, and the next one not at all while nothing was saved.</summary>
 public sealed class PlanReadingTests(Site site) : IClassFixture<Site>
 {
-    public static TheoryData<string> Pages =>
+    private static readonly string[] Paths =
         ["", "/program", "/program?lihat=target", "/program?lihat=peta-jalan", "/program/matriks", "/program/P-001", "/program/P-001/ubah", "/pemeriksaan"];
+
+    public static TheoryData<string> Pages => [.. Paths];
 
     [Theory]
     [MemberData(nameof(Pages))]
     public async Task A_page_reads_the_money_of_the_programmes_once(string path)
     {
-        const string region = "99.73";
+        // A plan that this process has not seen yet.
+        var region = $"99.3{Array.IndexOf(Paths, path)}";
         using (var scope = site.Scope())
         {
-            if (!await scope.Db.Plans.AnyAsync(p => p.RegionCode == region))
-            {
-                await scope.Given.Programme(await scope.Given.Plan(region), "P-001", costs: [(2026, 5_000_000)], targets: [(2026, 50)]);
-            }
+            await scope.Given.Programme(await scope.Given.Plan(region), "P-001", costs: [(2026, 5_000_000)], targets: [(2026, 50)]);
         }
         var person = await site.Person(Actors.Coordinator(region));
+        (await Readings(person, region, path)).ShouldBe(1);
+        (await Readings(person, region, path)).ShouldBe(0);
+    }
+
+    private async Task<int> Readings(HttpClient person, string region, string path)
+    {
         using var commands = new SentCommands(site.Options.ConnectionString);
-
         (await person.GetAsync(new Uri($"/daerah/{region}{path}", UriKind.Relative))).EnsureSuccessStatusCode();
-
-        commands.Count(sql => sql.Contains("FROM cost_line", StringComparison.Ordinal) || sql.Contains("JOIN cost_line", StringComparison.Ordinal)
-            || sql.Contains("\"cost_line\"", StringComparison.Ordinal)).ShouldBe(1, string.Join("\n", commands.All));
+        return commands.Count(sql => sql.Contains("FROM cost_line", StringComparison.Ordinal) || sql.Contains("JOIN cost_line", StringComparison.Ordinal)
+            || sql.Contains("\"cost_line\"", StringComparison.Ordinal));
     }
 
     /// <summary>What is sent to the database of this site alone, whatever other tests do in this process.</summary>
