@@ -45,6 +45,18 @@ public sealed class BookPress(PdfPrinter printer, OfficePages? office)
         return new BookFiles(docx, html, printed.IsOk ? printed.Value.Pdf : null, printed.IsOk ? printed.Value.PageCount : null, problems);
     }
 
+    /// <summary>
+    /// The later of two books as a Word document with every difference as a tracked change. Where LibreOffice is there to
+    /// measure them, its contents have the pages of the document as it shows with all changes, else none.
+    /// </summary>
+    public async Task<byte[]> Redline(Book before, Book after, string author, DateTime atUtc, CancellationToken cancel)
+    {
+        var (earlier, later) = (BookNumbering.Of(before), BookNumbering.Of(after));
+        byte[] With(IReadOnlyDictionary<string, int> pages) => DocxRedline.Write(earlier, later, pages, author, atUtc);
+        var pages = office is null ? null : await office.Measure(later, With(Drafts(later)), cancel);
+        return With(pages ?? new Dictionary<string, int>());
+    }
+
     /// <summary>The docx alone, at once, without page numbers in its contents.</summary>
     public static byte[] Docx(BookNumbering numbering, IReadOnlyDictionary<string, int> pages)
     {
@@ -61,14 +73,10 @@ public sealed class BookPress(PdfPrinter printer, OfficePages? office)
         Text.Of("Daftar isi docx belum bernomor halaman karena LibreOffice dan Chromium tidak dapat dipakai."),
         Text.Of("Di Word: klik daftar isi, tekan F9. Di server: apt install libreoffice-writer chromium (Debian)."));
 
+    private async Task<IReadOnlyDictionary<string, int>?> Measure(BookNumbering numbering, CancellationToken cancel) =>
+        office is null ? null : await office.Measure(numbering, Docx(numbering, Drafts(numbering)), cancel);
+
     /// <summary>Three digits in every place stand in for the numbers, which take as much room.</summary>
-    private async Task<IReadOnlyDictionary<string, int>?> Measure(BookNumbering numbering, CancellationToken cancel)
-    {
-        if (office is null)
-        {
-            return null;
-        }
-        var draft = Enum.GetValues<ContentsKind>().SelectMany(kind => numbering.Contents(kind, depth: 3)).ToDictionary(e => e.Id, _ => 100);
-        return await office.Measure(numbering, Docx(numbering, draft), cancel);
-    }
+    internal static IReadOnlyDictionary<string, int> Drafts(BookNumbering numbering) =>
+        Enum.GetValues<ContentsKind>().SelectMany(kind => numbering.Contents(kind, depth: 3)).ToDictionary(e => e.Id, _ => 100);
 }

@@ -135,41 +135,50 @@ internal sealed class DocxBlocks(DocxXml body, bool isLandscape)
 
     private static string Edge(string side) => $"<w:{side} w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"{DocxStyles.Line}\"/>";
 
+    private const string Middle = "<w:jc w:val=\"center\"/>";
+
     private void WriteSignatures(SignatureBlock block)
     {
         const string Kept = "<w:keepNext/><w:keepLines/>";
         body.Paragraph("Normal", DocxXml.Run(body.Say(block.PlaceAndDay)), Kept + "<w:spacing w:before=\"480\"/><w:jc w:val=\"right\"/>");
         var width = Width / 2;
         body.Raw($"<w:tbl><w:tblPr><w:tblW w:w=\"{width * 2}\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid><w:gridCol w:w=\"{width}\"/><w:gridCol w:w=\"{width}\"/></w:tblGrid>");
+        // One row for each line of a pair, so that names stand side by side under roles of one and of two lines.
         foreach (var pair in block.Signatures.Chunk(block.IsKeptRight ? 1 : 2))
         {
-            body.Raw("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
-            for (var i = 0; i < 2; i++)
+            foreach (var line in new Action<Signature>[] { s => WriteRole(s, Kept), s => WriteName(s, Kept), WriteIdentity })
             {
-                body.Raw($"<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/></w:tcPr>");
-                var at = block.IsKeptRight ? i - 1 : i;
-                WriteSignature(at >= 0 && at < pair.Length ? pair[at] : null, Kept);
-                body.Raw("</w:tc>");
+                body.Raw("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
+                for (var i = 0; i < 2; i++)
+                {
+                    body.Raw($"<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/></w:tcPr>");
+                    var at = block.IsKeptRight ? i - 1 : i;
+                    if (at >= 0 && at < pair.Length)
+                    {
+                        line(pair[at]);
+                    }
+                    else
+                    {
+                        body.Paragraph("Normal", "", "<w:spacing w:before=\"0\" w:after=\"0\"/>");
+                    }
+                    body.Raw("</w:tc>");
+                }
+                body.Raw("</w:tr>");
             }
-            body.Raw("</w:tr>");
         }
         body.Raw("</w:tbl>");
         body.Paragraph("TableEnd", "");
     }
 
-    private void WriteSignature(Signature? signature, string kept)
-    {
-        const string Middle = "<w:jc w:val=\"center\"/>";
-        if (signature is null)
-        {
-            body.Paragraph("Normal", "");
-            return;
-        }
+    private void WriteRole(Signature signature, string kept) =>
         body.Paragraph("Normal", DocxXml.Run(body.Say(signature.Role)), kept + "<w:spacing w:before=\"0\" w:after=\"1250\"/>" + Middle);
-        var name = signature.Name is { } known ? DocxXml.Run(known, "<w:b/>") : DocxXml.Run(new string('.', 48));
-        body.Paragraph("Normal", name, kept + "<w:spacing w:before=\"0\" w:after=\"0\"/>" + Middle);
+
+    private void WriteName(Signature signature, string kept) =>
+        body.Paragraph("Normal", signature.Name is { } known ? DocxXml.Run(known, "<w:b/>") : DocxXml.Run(new string('.', 48)),
+            kept + "<w:spacing w:before=\"0\" w:after=\"0\"/>" + Middle);
+
+    private void WriteIdentity(Signature signature) =>
         body.Paragraph("Normal", DocxXml.Run(signature.Identity ?? ""), "<w:spacing w:before=\"0\" w:after=\"200\"/>" + Middle);
-    }
 
     private string Inlines(IReadOnlyList<Inline> inlines) => string.Concat(inlines.Select(One));
 

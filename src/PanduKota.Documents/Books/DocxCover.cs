@@ -15,7 +15,7 @@ internal static class DocxCover
             + string.Concat(Enumerable.Repeat($"<w:gridCol w:w=\"{width}\"/>", columns)) + "</w:tblGrid><w:tr><w:tc><w:tcPr>"
             + $"<w:tcW w:w=\"{width * columns}\" w:type=\"dxa\"/><w:gridSpan w:val=\"{columns}\"/>{Fill(DocxStyles.Lake)}</w:tcPr>");
         body.Paragraph("CoverRegion", DocxXml.Run(cover.RegionName));
-        body.Paragraph("Title", DocxXml.Run(body.Say(cover.Title)));
+        body.Paragraph("Title", DocxXml.Run(Balanced(body.Say(cover.Title))));
         if (cover.Volume is { } volume)
         {
             body.Paragraph("CoverLine", DocxXml.Run(body.Say(volume)));
@@ -91,6 +91,10 @@ internal static class DocxCover
     }
 
     private static string Fill(string colour) => $"<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"{colour}\"/>";
+
+    /// <summary>The last word of a long title does not stand alone on its line.</summary>
+    private static string Balanced(string title) =>
+        title.Count(c => c == ' ') < 2 ? title : title[..title.LastIndexOf(' ')] + "\u00a0" + title[(title.LastIndexOf(' ') + 1)..];
 }
 
 /// <summary>Width and height in the head of a PNG.</summary>

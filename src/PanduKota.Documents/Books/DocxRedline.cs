@@ -17,11 +17,16 @@ public static class DocxRedline
     private static readonly XNamespace R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     /// <param name="author">Whose changes they are, as Word names him beside them.</param>
-    public static byte[] Write(Book before, Book after, string author, DateTime atUtc)
+    public static byte[] Write(Book before, Book after, string author, DateTime atUtc) =>
+        Write(BookNumbering.Of(before), BookNumbering.Of(after), new Dictionary<string, int>(), author, atUtc);
+
+    /// <param name="pages">Id of a heading, table or figure of the later book -> its page in the document with all changes shown.</param>
+    public static byte[] Write(BookNumbering earlierBook, BookNumbering laterBook, IReadOnlyDictionary<string, int> pages, string author, DateTime atUtc)
     {
-        using var old = new MemoryStream(Docx(before));
+        var after = laterBook.Book;
+        using var old = new MemoryStream(BookPress.Docx(earlierBook, new Dictionary<string, int>()));
         using var now = new MemoryStream();
-        now.Write(Docx(after));
+        now.Write(BookPress.Docx(laterBook, pages));
         using (var oldPackage = WordprocessingDocument.Open(old, isEditable: false))
         using (var package = WordprocessingDocument.Open(now, isEditable: true))
         {
@@ -40,8 +45,6 @@ public static class DocxRedline
         }
         return now.ToArray();
     }
-
-    private static byte[] Docx(Book book) => BookPress.Docx(BookNumbering.Of(book), new Dictionary<string, int>());
 
     /// <summary>Pictures and charts are told apart by what is in them: each gets the hash of its part as a mark that is taken off again.</summary>
     private static XDocument Load(MainDocumentPart part, Book book)

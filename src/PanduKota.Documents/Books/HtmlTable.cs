@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using PanduKota.Documents.Charts;
 using PanduKota.Engines.Words;
 
 namespace PanduKota.Documents.Books;
 
-internal static class HtmlTable
+internal static partial class HtmlTable
 {
     private static CultureInfo Plain => CultureInfo.InvariantCulture;
 
@@ -29,7 +30,7 @@ internal static class HtmlTable
         foreach (var column in table.Columns)
         {
             // A column of tiles needs no words above it, and a head without words is none.
-            var head = Say(column.Head);
+            var head = Years().Replace(Say(column.Head), "<span class=\"years\">$0</span>");
             html.Append(head.Length == 0 ? $"<td{ClassOf(column.Kind)}></td>" : $"<th scope=\"col\"{ClassOf(column.Kind)}>{head}</th>");
         }
         html.Append("</tr></thead><tbody>");
@@ -80,6 +81,10 @@ internal static class HtmlTable
         words = cell.IsBold ? $"<b>{words}</b>" : words;
         return cell.Mark is { } mark ? $"{Tile(mark)} {words}".TrimEnd() : words;
     }
+
+    /// <summary>"2026–2030" stays on one line of a head.</summary>
+    [GeneratedRegex(@"\d{4}–\d{4}")]
+    private static partial Regex Years();
 
     private static string ClassOf(ColumnKind kind, BookCell? cell = null)
     {

@@ -133,7 +133,7 @@ internal sealed record NativeChart(
         var colours = chart.Rows.Select((r, i) => (Index: i, Colour: r.Mark is { } mark && r.Tone == Tone.Plain ? mark.Colour : Paint.Of(r.Tone).Fill!))
             .ToDictionary(p => p.Index, p => p.Colour);
         series.Add(new NativeSeries(chart.ValueName.In(culture), [.. chart.Rows.Select(r => double.IsFinite(r.Value) ? (double?)r.Value : null)], Lake) { PointColours = colours });
-        return new NativeChart(NativeKind.Bars, [.. chart.Rows.Select(r => r.Name.In(culture))], series, chart.Unit.In(culture), 2.6 + 0.95 * chart.Rows.Count) { AxisMin = 0 };
+        return new NativeChart(NativeKind.Bars, [.. chart.Rows.Select(r => r.Name.In(culture))], series, chart.Unit.In(culture), 2.2 + (series.Count > 1 ? 0.8 : 0) + 0.62 * chart.Rows.Count) { AxisMin = 0 };
     }
 
     private static NativeChart Strip(StripChart chart, CultureInfo culture) =>

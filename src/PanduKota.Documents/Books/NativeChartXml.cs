@@ -24,7 +24,7 @@ internal static class NativeChartXml
         WritePlots(xml, chart);
         WriteCategoryAxis(xml, chart);
         WriteValueAxis(xml, chart);
-        xml.Append("</c:plotArea>").Append(chart.HasLegend ? "<c:legend><c:legendPos val=\"b\"/><c:overlay val=\"0\"/></c:legend>" : "");
+        xml.Append("</c:plotArea>").Append(chart.HasLegend && chart.Series.Count > 1 ? "<c:legend><c:legendPos val=\"b\"/><c:overlay val=\"0\"/></c:legend>" : "");
         xml.Append("<c:plotVisOnly val=\"1\"/><c:dispBlanksAs val=\"gap\"/></c:chart>")
             .Append("<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>").Append(Words(900))
             .Append(Plain, $"<c:externalData r:id=\"{workbookId}\"><c:autoUpdate val=\"0\"/></c:externalData></c:chartSpace>");
@@ -124,6 +124,8 @@ internal static class NativeChartXml
 
     private static string Solid(string colour) => $"<a:solidFill><a:srgbClr val=\"{DocxXml.Hex(colour)}\"/></a:solidFill>";
 
+    private static bool IsUnder(NativeChart chart) => IsLying(chart) && chart.AxisTitle.Length > 0;
+
     private static bool IsLying(NativeChart chart) => chart.Kind is NativeKind.Bars or NativeKind.StackedBars or NativeKind.ShareBars;
 
     private static void WriteCategoryAxis(StringBuilder xml, NativeChart chart)
@@ -142,7 +144,7 @@ internal static class NativeChartXml
     {
         string Limit(string name, double? value) => value is { } known ? $"<c:{name} val=\"{known.ToString("0.######", Plain)}\"/>" : "";
         xml.Append(Plain, $"<c:valAx><c:axId val=\"{ValueAxis}\"/><c:scaling><c:orientation val=\"minMax\"/>{Limit("max", chart.AxisMax)}{Limit("min", chart.AxisMin)}</c:scaling>")
-            .Append(Plain, $"<c:delete val=\"0\"/><c:axPos val=\"{(IsLying(chart) ? "t" : "l")}\"/><c:majorGridlines>{Thin("D9DEDC")}</c:majorGridlines>");
+            .Append(Plain, $"<c:delete val=\"0\"/><c:axPos val=\"{(IsUnder(chart) ? "b" : IsLying(chart) ? "t" : "l")}\"/><c:majorGridlines>{Thin("D9DEDC")}</c:majorGridlines>");
         if (chart.AxisTitle.Length > 0)
         {
             xml.Append("<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz=\"900\" b=\"0\"/></a:pPr><a:r><a:rPr sz=\"900\" b=\"0\"/>")
@@ -150,7 +152,8 @@ internal static class NativeChartXml
         }
         xml.Append(Plain, $"<c:numFmt formatCode=\"{chart.AxisFormat}\" sourceLinked=\"0\"/><c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/><c:tickLblPos val=\"nextTo\"/>")
             .Append("<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>").Append(Words(900))
-            .Append(Plain, $"<c:crossAx val=\"{CategoryAxis}\"/><c:crosses val=\"autoZero\"/><c:crossBetween val=\"between\"/>{Limit("majorUnit", chart.AxisStep)}</c:valAx>");
+            // Bars are read from the top down; where their scale has a name, both stand under them.
+            .Append(Plain, $"<c:crossAx val=\"{CategoryAxis}\"/><c:crosses val=\"{(IsUnder(chart) ? "max" : "autoZero")}\"/><c:crossBetween val=\"between\"/>{Limit("majorUnit", chart.AxisStep)}</c:valAx>");
     }
 
     private static string Thin(string colour) => $"<c:spPr><a:ln w=\"6350\"><a:solidFill><a:srgbClr val=\"{colour}\"/></a:solidFill></a:ln></c:spPr>";

@@ -20,6 +20,17 @@ public sealed class OfficePages(string program, TimeSpan atMost)
     /// <returns>Id -> page; null when LibreOffice did not manage within its time.</returns>
     public async Task<IReadOnlyDictionary<string, int>?> Measure(BookNumbering numbering, byte[] docx, CancellationToken cancel)
     {
+        if (await LayOut(docx, cancel) is not { } pdf || PdfPages.Read(pdf) is not { } read)
+        {
+            return null;
+        }
+        var ids = Enum.GetValues<ContentsKind>().SelectMany(kind => numbering.Contents(kind, depth: 3)).Select(e => e.Id);
+        return ids.Where(id => read.Places.ContainsKey(DocxXml.Name(id))).ToDictionary(id => id, id => read.Places[DocxXml.Name(id)]);
+    }
+
+    /// <returns>The document as LibreOffice sets it, as a PDF with its bookmarks; null when it did not manage within its time.</returns>
+    public async Task<byte[]?> LayOut(byte[] docx, CancellationToken cancel)
+    {
         using var folder = new WorkFolder(WorkRoot);
         await File.WriteAllBytesAsync(folder.File("buku.docx"), docx, cancel);
         string[] arguments =
@@ -29,11 +40,6 @@ public sealed class OfficePages(string program, TimeSpan atMost)
         ];
         await OutsideProgram.Run(program, arguments, atMost, cancel);
         var target = folder.File("buku.pdf");
-        if (!File.Exists(target) || PdfPages.Read(await File.ReadAllBytesAsync(target, cancel)) is not { } read)
-        {
-            return null;
-        }
-        var ids = Enum.GetValues<ContentsKind>().SelectMany(kind => numbering.Contents(kind, depth: 3)).Select(e => e.Id);
-        return ids.Where(id => read.Places.ContainsKey(DocxXml.Name(id))).ToDictionary(id => id, id => read.Places[DocxXml.Name(id)]);
+        return File.Exists(target) ? await File.ReadAllBytesAsync(target, cancel) : null;
     }
 }

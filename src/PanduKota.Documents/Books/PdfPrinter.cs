@@ -137,9 +137,7 @@ public sealed class PdfPrinter(string? browser, TimeSpan atMost)
         private int passes = 1;
         private double share;
 
-        public IReadOnlyDictionary<string, int> Pages { get; private set; } =
-            // Three digits in every place stand in for the numbers, which take as much room.
-            Enum.GetValues<ContentsKind>().SelectMany(kind => numbering.Contents(kind, depth: 3)).ToDictionary(e => e.Id, _ => 100);
+        public IReadOnlyDictionary<string, int> Pages { get; private set; } = BookPress.Drafts(numbering);
 
         public int PageCount => done.Values.Sum(p => p.Landscape.Count);
 

@@ -79,16 +79,21 @@ public sealed record GanttChart(Text Title, int FirstYear, int Years, IReadOnlyL
 
     public int LastYear => FirstYear + Years - 1;
 
-    /// <summary>The same chart cut into parts of at most so many lines, headings of groups counted.</summary>
+    /// <summary>
+    /// The same chart cut into parts of at most so many lines, headings of groups counted. A group that fits a part of its own
+    /// is not torn apart.
+    /// </summary>
     public IReadOnlyList<GanttChart> Parts(int lines)
     {
         var parts = new List<List<GanttBar>>();
         var used = lines;
         Mark? last = null;
-        foreach (var bar in Bars)
+        for (var i = 0; i < Bars.Count; i++)
         {
+            var bar = Bars[i];
             var needed = IsGrouped && (bar.Mark != last || used >= lines) ? 2 : 1;
-            if (used + needed > lines)
+            var group = IsGrouped && bar.Mark != last ? 1 + Bars.Skip(i).TakeWhile(b => b.Mark == bar.Mark).Count() : 0;
+            if (used + needed > lines || (group <= lines && used + group > lines))
             {
                 parts.Add([]);
                 used = 0;

@@ -14,17 +14,18 @@ internal static class MatrixDrawing
         foreach (var row in chart.Rows)
         {
             var name = canvas.Say(row.Name);
-            var lines = TextWidth.Wrap(name, canvas.IsNarrow ? canvas.Width : left - 12, SvgCanvas.TextSize, 2);
+            var lines = TextWidth.Wrap(name, canvas.IsNarrow ? canvas.Width : left - 12, SvgCanvas.TextSize, canvas.IsNarrow ? 2 : 3);
+            var isTall = !canvas.IsNarrow && lines.Count == 3;
             for (var i = 0; i < lines.Count; i++)
             {
-                canvas.Words(lines[i], 0, y + (canvas.IsNarrow ? 14 : lines.Count == 1 ? 21 : 14) + i * 15, Paint.Ink);
+                canvas.Words(lines[i], 0, y + (canvas.IsNarrow || lines.Count == 2 ? 14 : lines.Count == 1 ? 21 : 12) + i * (lines.Count == 3 ? 14 : 15), Paint.Ink);
             }
             y += canvas.IsNarrow ? 6 + 15 * lines.Count : 0;
             for (var column = 0; column < chart.Columns.Count; column++)
             {
-                DrawCell(canvas, row.Of(column), greatest, left + column * step, y, step);
+                DrawCell(canvas, row.Of(column), greatest, left + column * step, y + (isTall ? 6 : 0), step);
             }
-            y += 36;
+            y += isTall ? 48 : 36;
         }
         if (!canvas.IsNarrow && chart.Columns.All(c => c.Letter.Length == 0))
         {

@@ -1,4 +1,3 @@
-using PanduKota.Documents.Books;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Outline;
@@ -137,7 +136,7 @@ internal sealed class PdfReading : IDisposable
         {
             foreach (var annotation in Annotations(page.Dictionary))
             {
-                if (Get(Get(annotation, "A") as DictionaryToken, "URI") is StringToken { Data: var address } && address.StartsWith(PrintParts.BookAddress, StringComparison.Ordinal))
+                if (Get(Get(annotation, "A") as DictionaryToken, "URI") is StringToken { Data: var address } && address.Contains("buku.invalid", StringComparison.Ordinal))
                 {
                     yield return $"page {page.Number}: {address} was not made a link in the book";
                 }

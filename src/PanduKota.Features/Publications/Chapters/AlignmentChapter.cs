@@ -38,7 +38,7 @@ internal static class AlignmentChapter
         yield return new BookTable(
             Text.Of("Bidang urusan {0} dan program rencana ini", name),
             [
-                new BookColumn(Text.Of("Kode"), ColumnKind.Short, 0.7), new BookColumn(Text.Of("Bidang urusan"), Width: 3),
+                new BookColumn(Text.Of("Kode"), ColumnKind.Short, 0.6), new BookColumn(Text.Of("Bidang urusan"), Width: 5),
                 new BookColumn(Text.Of("Program RPJMD/RPD"), ColumnKind.Number), new BookColumn(Text.Of("Pagu"), ColumnKind.Money, 1.4),
                 new BookColumn(Text.Of("Program rencana ini"), ColumnKind.Number), new BookColumn(Text.Of("Dana"), ColumnKind.Money, 1.2),
             ],
@@ -49,12 +49,20 @@ internal static class AlignmentChapter
                     List<Programme> own = [.. named.Where(p => fieldCodes.Contains(ProgrammeCode(p.NomenclatureCode)!))];
                     return new BookRow(
                     [
-                        field.Key, field.First().FieldName, BookCell.Number(field.Count()),
+                        field.Key, FieldOf(field.First().FieldName), BookCell.Number(field.Count()),
                         BookCell.Money(MediumTermQueries.CeilingByYear(plan, field).Values.Sum()),
                         BookCell.Number(own.Count), BookCell.Money(own.Sum(p => p.TotalRupiah())),
                     ]);
                 }),
             ]);
+    }
+
+    /// <summary>"Pekerjaan umum dan penataan ruang" of "URUSAN PEMERINTAHAN BIDANG PEKERJAAN UMUM DAN PENATAAN RUANG": the head of the column says the rest.</summary>
+    private static string? FieldOf(string? name)
+    {
+        const string Said = "URUSAN PEMERINTAHAN BIDANG ";
+        var rest = name?.StartsWith(Said, StringComparison.Ordinal) == true ? name[Said.Length..] : name;
+        return rest is { Length: > 1 } && !rest.Any(char.IsLower) ? rest[..1] + rest[1..].ToLower(Languages.Indonesian) : rest;
     }
 
     /// <summary>The programme part of a nomenclature code: 2.16.03 of 2.16.03.2.02.01.</summary>

@@ -65,7 +65,7 @@ internal static class QuickWinSheets
 
     private static BookTable Targets(Programme programme, BookContent content)
     {
-        var years = content.Figures.Years.Take(5).ToList();
+        List<int> years = [.. programme.Indicators.SelectMany(i => i.Targets).Where(t => t.Value is not null || t.Words?.Length > 0).Select(t => t.Year).Distinct().Order()];
         return new BookTable(
             Text.Of("Indikator dan target {0}", programme.Code),
             [

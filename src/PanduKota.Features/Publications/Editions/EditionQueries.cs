@@ -31,7 +31,7 @@ public sealed record EditionLine(
 }
 
 /// <summary>Reads of published editions. What is published may be read by everybody.</summary>
-public sealed class EditionQueries(PlanDb db, FileStore store)
+public sealed class EditionQueries(PlanDb db, FileStore store, BookPress press)
 {
     /// <summary>All editions of a plan, newest first.</summary>
     public async Task<IReadOnlyList<EditionLine>> List(string regionCode, Guid planId, CancellationToken cancel) =>
@@ -78,9 +78,9 @@ public sealed class EditionQueries(PlanDb db, FileStore store)
             return Outcome.Refuse<BookFile>(pair.Problems);
         }
         var (before, after) = pair.Value;
-        var docx = DocxRedline.Write(
+        var docx = await press.Redline(
             BookJson.Read(await Bytes(before.BookHash, cancel)), BookJson.Read(await Bytes(after.BookHash, cancel)),
-            after.PublishedBy, after.PublishedAtUtc);
+            after.PublishedBy, after.PublishedAtUtc, cancel);
         var file = await db.Files.AsNoTracking().SingleAsync(f => f.Hash == after.DocxHash, cancel);
         var name = $"{Path.GetFileNameWithoutExtension(file.Name)}-dari-{before.Number}.docx";
         return new BookFile(name, KeptFiles.Docx, new MemoryStream(docx));
