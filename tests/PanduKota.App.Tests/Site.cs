@@ -20,7 +20,13 @@ public partial class Site : TestDatabase, IAsyncLifetime
     public IServiceProvider Host => app.Services;
 
     public PanduWebOptions WebOptions => new(
-        Path.GetDirectoryName(Options.FilesFolder)!, IsPostgres ? Options.ConnectionString : null, IsDemo) { SignInsPerMinute = 100_000, PublicPostsPerMinute = 100_000, WritesPerMinute = 1_000_000 };
+        Path.GetDirectoryName(Options.FilesFolder)!, IsPostgres ? Options.ConnectionString : null, IsDemo)
+    {
+        SecondFactor = SecondFactor, SignInsPerMinute = 100_000, PublicPostsPerMinute = 100_000, WritesPerMinute = 1_000_000,
+    };
+
+    /// <summary>Most tests are about something else than signing in; those that are say so.</summary>
+    protected virtual SecondFactorDemand SecondFactor => SecondFactorDemand.None;
 
     protected virtual bool IsDemo => false;
 

@@ -28,7 +28,13 @@ public sealed class AccountJourneyTests(Browser browser) : IClassFixture<Browser
 
         await page.GotoAsync(site + "/akun");
         await Browser.ShouldBeAccessible(page);
+        await page.GotoAsync(site + "/akun/kunci-sandi");
+        await Browser.ShouldBeAccessible(page);
         await page.Locator("[name=PasskeyName]").FillAsync("Laptop kantor");
+        await page.Locator("[name=Password]").FillAsync("bukan kata sandinya");
+        await page.Locator("form[data-passkey=make] button").ClickAsync();
+        await page.Locator("text=AUTH-014").First.WaitForAsync();
+        await page.Locator("[name=Password]").FillAsync(Password);
         await page.Locator("form[data-passkey=make] button").ClickAsync();
         await page.Locator("[role=status].said").WaitForAsync();
         (await page.Locator("#kunci").InnerTextAsync()).ShouldContain("Laptop kantor");

@@ -65,15 +65,16 @@ public static class Readers
         ["MailSettings.Read"] = "a setting of whoever runs the server",
         ["OpenIdOptions.Read"] = "a setting of whoever runs the server",
         ["JsonInput.Read"] = "the body readers put the same types through the same library",
-        ["FileBytes.Read"] = "within TableFile.Read", ["WorkbookPart.Read"] = "within SafeXlsx.Read", ["SharedStrings.Read"] = "within SafeXlsx.Read",
-        ["SharedStrings.ReadItem"] = "within SafeXlsx.Read", ["SheetReader.Read"] = "within SafeXlsx.Read", ["CellFormats.Read"] = "within SafeXlsx.Read",
+        ["FileBytes.Read"] = "within TableFile.Read",
         ["NumberProblems.ReadByColumn"] = "words for a problem, reads nothing",
         ["PdfPages.Read"] = "what our own printer has printed",
+        ["PdfObjects.Read"] = "what our own printer has printed",
+        ["BreachService.Read"] = "a setting of whoever runs the server",
+        ["SecondFactorDemand.Read"] = "a setting of whoever runs the server",
         ["Desk.ReadFile"] = "bytes of a file, as they are",
         ["ScheduleWords.ReadLock"] = "a choice of the form on the schedule page, which the reader of pages posts",
         ["QuantityColumn.Learn"] = "within NumberColumn", ["DateColumn.Learn"] = "within NumberColumn", ["DateColumn.ReadSerial"] = "within NumberColumn",
         ["YesNoColumn.Learn"] = "within NumberColumn", ["YesNoColumn.Read"] = "within NumberColumn", ["YearReader.Read"] = "within NumberColumn",
-        ["FigureColumns.Learn"] = "within the readers of tables",
     };
 
     private static void ReadProgrammes(byte[] file)

@@ -1,3 +1,4 @@
+using PanduKota.App.Hosting.SignIn;
 using PanduKota.Features.Alignment;
 using PanduKota.Features.Drafts;
 using PanduKota.Features.Jobs;
@@ -16,6 +17,9 @@ public static class PanduServices
 {
     public static IServiceCollection AddUseCases(this IServiceCollection services, PanduWebOptions options) => services
         .AddSingleton(options)
+        .AddSingleton(options.SecondFactor)
+        .AddSingleton(ShippedPasswords.List)
+        .AddSingleton(options.Breaches)
         .AddPanduStorage(options.Storage)
         .AddPanduJobs(options.Lease)
         .AddPeople(options.Mail)

@@ -3,6 +3,7 @@ using PanduKota.App.Hosting.SignIn;
 using PanduKota.Engines;
 using PanduKota.Features.Mailing;
 using PanduKota.Features.Jobs;
+using PanduKota.Features.People;
 using PanduKota.Features.Storage;
 
 namespace PanduKota.App.Hosting;
@@ -33,6 +34,14 @@ public sealed record PanduWebOptions(string DataFolder, string? Database = null,
     /// <summary>A provider of sign-ins; null for none.</summary>
     public OpenIdOptions? OpenId { get; init; }
 
+    /// <summary>Who must sign in with a second factor; nobody in the demonstration, whose role cards have no accounts.</summary>
+    [System.Diagnostics.CodeAnalysis.AllowNull]
+    public SecondFactorDemand SecondFactor { get => IsDemo ? SecondFactorDemand.None : field ?? SecondFactorDemand.Usual; init; }
+
+    /// <summary>The service that knows passwords from breaches; none unless one is set.</summary>
+    [System.Diagnostics.CodeAnalysis.AllowNull]
+    public BreachService Breaches { get => field ?? BreachService.None; init; }
+
     /// <summary>Tries to sign in that one address has in a minute, on each node.</summary>
     public int SignInsPerMinute { get; init; } = 30;
 
@@ -59,12 +68,16 @@ public sealed record PanduWebOptions(string DataFolder, string? Database = null,
     public PanduWebOptions With(Func<string, string?> setting)
     {
         var mail = MailSettings.Read("", Filled("PANDU_SMTP"), Filled("PANDU_MAIL_FROM"), Filled("PANDU_SITE"));
-        var openId = OpenIdOptions.Read(Filled("PANDU_OPENID_ISSUER"), Filled("PANDU_OPENID_CLIENT"), Filled("PANDU_OPENID_SECRET"), Filled("PANDU_OPENID_NAME"));
+        var openId = OpenIdOptions.Read(Filled("PANDU_OPENID_ISSUER"), Filled("PANDU_OPENID_CLIENT"), Filled("PANDU_OPENID_SECRET"), Filled("PANDU_OPENID_NAME"), Filled("PANDU_OPENID_ACR"));
+        var breaches = BreachService.Read(Filled("PANDU_BREACHED_PASSWORDS"));
+        var factor = SecondFactorDemand.Read(Filled("PANDU_SECOND_FACTOR"));
         return this with
         {
+            SecondFactor = factor.IsOk ? factor.Value : null,
+            Breaches = breaches.IsOk ? breaches.Value : null,
             Mail = mail.IsOk ? mail.Value : null,
             OpenId = openId.IsOk ? openId.Value : null,
-            Wrong = [.. mail.Problems, .. openId.Problems],
+            Wrong = [.. mail.Problems, .. openId.Problems, .. factor.Problems, .. breaches.Problems],
             // A lease that is none is told by the checks at the start.
             Lease = int.TryParse(setting(LeaseVariable), CultureInfo.InvariantCulture, out var seconds) && IsLease(seconds)
                 ? new JobLeaseTime(TimeSpan.FromSeconds(seconds))

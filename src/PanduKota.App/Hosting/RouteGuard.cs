@@ -4,6 +4,7 @@ using PanduKota.App.Api;
 using PanduKota.App.Hosting.SignIn;
 using PanduKota.App.Hosting.Watching;
 using PanduKota.Engines;
+using PanduKota.Engines.Words;
 using PanduKota.Features.People;
 
 namespace PanduKota.App.Hosting;
@@ -35,6 +36,11 @@ public static class RouteGuard
         {
             throw new InvalidOperationException($"{http.Request.Method} {route.RoutePattern.RawText} has no line in RouteRules.");
         }
+        if (CurrentActor.LacksFactor(http.User) && !OpenWithoutFactor.Contains("/" + route.RoutePattern.RawText?.Trim('/')))
+        {
+            await AskForFactor(http);
+            return;
+        }
         var actor = CurrentActor.From(http.User);
         if (Refusal(rule, actor, http.Request.RouteValues["region"] as string) is { } refusal)
         {
@@ -64,6 +70,21 @@ public static class RouteGuard
             first ??= refusal;
         }
         return first;
+    }
+
+    /// <summary>What stays open to somebody who has to set up a second factor first: that, leaving, and what every machine may ask.</summary>
+    private static readonly HashSet<string> OpenWithoutFactor =
+        ["/akun/kode-kedua", "/akun/kunci-sandi", "/keluar", "/bahasa/{language}", "/galat/{code:int}", "/health/live", "/health/ready", "/metrics"];
+
+    private static Task AskForFactor(HttpContext http)
+    {
+        if (PanduWeb.IsApi(http))
+        {
+            return Answers.Refuse([Problem.Error("PEOPLE-026", Text.Of("Peran Anda memerlukan langkah kedua saat masuk."),
+                Text.Of("Pasang kode kedua atau kunci sandi di halaman akun dahulu."))]).ExecuteAsync(http);
+        }
+        http.Response.Redirect("/akun/kode-kedua");
+        return Task.CompletedTask;
     }
 
     private static Task Refuse(HttpContext http, Actor actor, Problem refusal)

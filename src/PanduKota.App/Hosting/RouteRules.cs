@@ -59,6 +59,7 @@ public static class RouteRules
         ["* /keluar"] = Open,
         ["* /akun"] = Own,
         ["* /akun/kode-kedua"] = Own,
+        ["* /akun/kunci-sandi"] = Own,
         ["GET /hak-akses"] = new(RuleScope.Nation, Act.ReadPermissions),
         ["* /kunci-api"] = new(RuleScope.Thing, Act.ManageApiKeys),
         ["GET /orang"] = new(RuleScope.Thing, Act.ReadPeople),

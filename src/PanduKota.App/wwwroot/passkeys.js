@@ -13,6 +13,11 @@
       said.textContent = '';
       try {
         const asked = await fetch(form.dataset.options, { method: 'POST', body: new FormData(form), headers: { Accept: 'application/json' } });
+        if (asked.status === 422) {
+          // The server says what is missing on the page itself.
+          form.submit();
+          return;
+        }
         if (!asked.ok) throw new Error(String(asked.status));
         const options = await asked.json();
         const credential = form.dataset.passkey === 'make'

@@ -22,7 +22,7 @@ public sealed record NarrativeReferences(IReadOnlyDictionary<string, Text> Figur
 /// Turns a section written in Markdown (foreword, background, legal basis) into blocks: headings, paragraphs, bold, italic,
 /// links, lists, quotes. {{name}} takes in a figure, alone on its line a table or chart, {{rujuk:name}} the number of a
 /// heading, table or figure of the book. Refusals: BOOK-020 unknown name, BOOK-021 a form that books do not have (picture,
-/// HTML, code, table), BOOK-022 too long; each with its line.
+/// HTML, code, table), BOOK-022 too long; each with its line. BOOK-024 nested too deeply.
 /// </summary>
 public sealed partial class NarrativeReader
 {
@@ -50,9 +50,18 @@ public sealed partial class NarrativeReader
         }
         var reader = new NarrativeReader(known, topLevel);
         var marked = reader.MarkReferences(markdown.Replace(Open, ' ').Replace(Close, ' '));
-        foreach (var block in Markdown.Parse(marked, Pipeline))
+        try
         {
-            reader.Add(block);
+            foreach (var block in Markdown.Parse(marked, Pipeline))
+            {
+                reader.Add(block);
+            }
+        }
+        catch (ArgumentException)
+        {
+            // How the library says that brackets, quotes or lists stand in each other a hundred deep.
+            return Problem.Error("BOOK-024", Text.Of("Naskah memuat kurung, kutipan, atau daftar yang bersarang terlalu dalam."),
+                Text.Of("Hapus tanda [ atau > yang berulang, atau ratakan daftarnya."));
         }
         return reader.problems.Count > 0 ? reader.problems : Outcome.Ok<IReadOnlyList<Block>>(reader.blocks);
     }

@@ -8,7 +8,7 @@ using PanduKota.Features.Storage;
 namespace PanduKota.Features.People;
 
 /// <summary>Loads the account of whoever acts, for what he does with it himself; and saves that with its entry in the log.</summary>
-public sealed class OwnAccount(PlanDb db, PlanWriter writer, IPasswordHasher<Account> hasher)
+public sealed class OwnAccount(PlanDb db, PlanWriter writer, IPasswordHasher<Account> hasher, Sessions sessions, SecondFactorDemand demand)
 {
     public async Task<Outcome<Account>> Load(Actor actor, CancellationToken cancel)
     {
@@ -28,6 +28,12 @@ public sealed class OwnAccount(PlanDb db, PlanWriter writer, IPasswordHasher<Acc
             ? null
             : Problem.Error("AUTH-014", Text.Of("Kata sandi sekarang tidak cocok."), Text.Of("Ketik kata sandi yang Anda pakai untuk masuk."), new Place(Field: field));
 
+    /// <summary>The last second factor of somebody whose role demands one stays.</summary>
+    internal Problem? MustKeepFactor(Account account) => demand.IsOf(sessions.InForce(account))
+        ? Problem.Error("AUTH-036", Text.Of("Peran Anda memerlukan langkah kedua saat masuk; ini yang terakhir."),
+            Text.Of("Pasang kunci sandi atau kode kedua yang lain dahulu, lalu hapus yang ini."))
+        : null;
+
     internal async Task<Outcome<Account>> Save(Account account, Actor actor, string what, ChangeFields fields, CancellationToken cancel)
     {
         account.Version++;
@@ -38,7 +44,7 @@ public sealed class OwnAccount(PlanDb db, PlanWriter writer, IPasswordHasher<Acc
 }
 
 /// <summary>Changes the own password. All other browsers are signed out.</summary>
-public sealed class ChangePassword(OwnAccount own, IPasswordHasher<Account> hasher, SignInRecords records, TimeProvider clock)
+public sealed class ChangePassword(OwnAccount own, NewPasswords rules, IPasswordHasher<Account> hasher, SignInRecords records, TimeProvider clock)
 {
     /// <param name="SessionId">The browser in which it happens; it stays signed in.</param>
     public sealed record Request(string? Present, string New, Guid? SessionId = null);
@@ -52,7 +58,7 @@ public sealed class ChangePassword(OwnAccount own, IPasswordHasher<Account> hash
         }
         var account = loaded.Value;
         var problem = own.CheckPassword(account, request.Present, nameof(Request.Present))
-            ?? PasswordRules.Check(request.New, [account.Email, account.Name], nameof(Request.New));
+            ?? await rules.Check(request.New, [account.Email, account.Name], nameof(Request.New), cancel);
         if (problem is not null)
         {
             return problem;
@@ -69,7 +75,7 @@ public sealed class ChangePassword(OwnAccount own, IPasswordHasher<Account> hash
 
 /// <summary>Sets the password of whoever holds an unused link: an invitation, or one to set a new password.</summary>
 public sealed class SetPasswordByLink(
-    PlanDb db, PlanWriter writer, OneTimeLinks links, IPasswordHasher<Account> hasher, SignInRecords records, TimeProvider clock)
+    PlanDb db, PlanWriter writer, OneTimeLinks links, NewPasswords rules, IPasswordHasher<Account> hasher, SignInRecords records, TimeProvider clock)
 {
     public sealed record Request(LinkKind Kind, string Token, string New);
 
@@ -85,7 +91,7 @@ public sealed class SetPasswordByLink(
         {
             return PersonProblems.Unknown();
         }
-        if (PasswordRules.Check(request.New, [account.Email, account.Name], nameof(Request.New)) is { } weak)
+        if (await rules.Check(request.New, [account.Email, account.Name], nameof(Request.New), cancel) is { } weak)
         {
             return weak;
         }

@@ -30,7 +30,8 @@ public static class PasswordRules
     /// <summary>Null for a good one.</summary>
     /// <param name="personal">Words that others know of the person: his e-mail, his name.</param>
     /// <param name="field">Name of the form field.</param>
-    public static Problem? Check(string password, IEnumerable<string> personal, string field)
+    /// <param name="common">The long list of those that are tried first.</param>
+    public static Problem? Check(string password, IEnumerable<string> personal, string field, CommonPasswords? common = null)
     {
         if (password.Length < Least)
         {
@@ -41,7 +42,7 @@ public static class PasswordRules
         {
             return Problem.Error("AUTH-021", Text.Of("Kata sandi paling panjang {0} huruf.", Most), Text.Of("Pendekkan kata sandinya."), new Place(Field: field));
         }
-        return IsCommon(password, personal)
+        return IsCommon(password, personal) || common?.Holds(password) == true
             ? Problem.Error("AUTH-022", Text.Of("Kata sandi ini mudah ditebak: termasuk yang pertama dicoba orang."),
                 Text.Of("Pakai beberapa kata yang tidak berkaitan, misalnya empat kata dengan spasi."), new Place(Field: field))
             : null;

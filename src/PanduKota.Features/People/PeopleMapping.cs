@@ -61,6 +61,7 @@ internal sealed class SignInSessionMapping : IEntityTypeConfiguration<SignInSess
         builder.Property(s => s.Name).HasMaxLength(140);
         builder.Property(s => s.RegionCode).HasMaxLength(13);
         builder.Property(s => s.Device).HasMaxLength(60);
+        builder.Ignore(s => s.LacksFactor);
         builder.HasIndex(s => new { s.AccountId, s.LastSeenAtUtc });
         builder.HasOne<Account>().WithMany().HasForeignKey(s => s.AccountId).OnDelete(DeleteBehavior.Cascade);
     }
@@ -73,6 +74,7 @@ internal sealed class SignInLinkMapping : IEntityTypeConfiguration<SignInLink>
         builder.HasKey(l => l.Id);
         builder.Property(l => l.TokenHash).HasMaxLength(64);
         builder.Property(l => l.Name).HasMaxLength(140);
+        builder.Property(l => l.NewEmail).HasMaxLength(254);
         builder.Property(l => l.RegionCode).HasMaxLength(13);
         builder.HasIndex(l => l.TokenHash).IsUnique();
         builder.HasOne<Account>().WithMany().HasForeignKey(l => l.AccountId).OnDelete(DeleteBehavior.Cascade);

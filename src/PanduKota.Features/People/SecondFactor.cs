@@ -35,7 +35,10 @@ public sealed class BeginSecondFactor(OwnAccount own)
 /// <summary>Puts the second factor in force with a first code. Answers the recovery codes, which are shown this once.</summary>
 public sealed class ConfirmSecondFactor(OwnAccount own, SignInRecords records, TimeProvider clock)
 {
-    public async Task<Outcome<IReadOnlyList<string>>> Run(string code, Actor actor, CancellationToken cancel)
+    public Task<Outcome<IReadOnlyList<string>>> Run(string code, Actor actor, CancellationToken cancel) => Run(code, null, actor, cancel);
+
+    /// <param name="sessionId">The browser in which it happens: from now on it has shown two factors.</param>
+    public async Task<Outcome<IReadOnlyList<string>>> Run(string code, Guid? sessionId, Actor actor, CancellationToken cancel)
     {
         var loaded = await own.Load(actor, cancel);
         if (!loaded.IsOk)
@@ -55,7 +58,15 @@ public sealed class ConfirmSecondFactor(OwnAccount own, SignInRecords records, T
         var (shown, kept) = RecoveryCodes.New();
         (account.TotpSinceUtc, account.RecoveryCodesJson) = (now, kept);
         var saved = await own.Save(account, actor, "person.start-second-factor", new ChangeFields().Add("SecondFactor", false, true), cancel);
-        return saved.IsOk ? Outcome.Ok(shown) : Outcome.Refuse<IReadOnlyList<string>>(saved.Problems);
+        if (!saved.IsOk)
+        {
+            return Outcome.Refuse<IReadOnlyList<string>>(saved.Problems);
+        }
+        if (sessionId is { } session)
+        {
+            await records.Strengthen(session, cancel);
+        }
+        return Outcome.Ok(shown);
     }
 }
 
@@ -73,6 +84,10 @@ public sealed class StopSecondFactor(OwnAccount own)
         if (own.CheckPassword(account, password, "Password") is { } wrong)
         {
             return wrong;
+        }
+        if (account is { HasSecondFactor: true, Passkeys.Count: 0 } && own.MustKeepFactor(account) is { } needed)
+        {
+            return needed;
         }
         var had = account.HasSecondFactor;
         (account.TotpSecret, account.TotpSinceUtc, account.RecoveryCodesJson) = (null, null, null);
@@ -107,11 +122,22 @@ public sealed class RenewRecoveryCodes(OwnAccount own)
 }
 
 /// <summary>Keeps a passkey that the browser has made and the framework has checked.</summary>
-public sealed class AddPasskey(OwnAccount own, PlanDb db)
+public sealed class AddPasskey(OwnAccount own, PlanDb db, SignInRecords records)
 {
-    public async Task<Outcome<Account>> Run(Passkey passkey, Actor actor, CancellationToken cancel)
+    /// <param name="SessionId">The browser in which it happens: from now on it has shown two factors.</param>
+    public sealed record Request(Passkey Passkey, string? Password, Guid? SessionId = null);
+
+    /// <summary>Whether a passkey may be added now: asked before the device is, so that nobody makes one in vain.</summary>
+    public async Task<Outcome<Account>> MayBegin(string? password, Actor actor, CancellationToken cancel)
     {
         var loaded = await own.Load(actor, cancel);
+        return loaded.IsOk && own.CheckPassword(loaded.Value, password, "Password") is { } wrong ? wrong : loaded;
+    }
+
+    public async Task<Outcome<Account>> Run(Request request, Actor actor, CancellationToken cancel)
+    {
+        var passkey = request.Passkey;
+        var loaded = await MayBegin(request.Password, actor, cancel);
         if (!loaded.IsOk)
         {
             return loaded;
@@ -121,7 +147,12 @@ public sealed class AddPasskey(OwnAccount own, PlanDb db)
             return nameless;
         }
         db.Passkeys.Add(passkey);
-        return await own.Save(loaded.Value, actor, "person.add-passkey", new ChangeFields().Add("Passkey", null, passkey.Name), cancel);
+        var saved = await own.Save(loaded.Value, actor, "person.add-passkey", new ChangeFields().Add("Passkey", null, passkey.Name), cancel);
+        if (saved.IsOk && request.SessionId is { } session)
+        {
+            await records.Strengthen(session, cancel);
+        }
+        return saved;
     }
 }
 
@@ -142,6 +173,10 @@ public sealed class RemovePasskey(OwnAccount own, PlanDb db)
         if (account.PasswordHash is null && account.Passkeys.Count == 1)
         {
             return Problem.Error("AUTH-034", Text.Of("Ini satu-satunya cara Anda masuk."), Text.Of("Buat kata sandi dahulu, lalu hapus kunci ini."));
+        }
+        if (account is { HasSecondFactor: false, Passkeys.Count: 1 } && own.MustKeepFactor(account) is { } needed)
+        {
+            return needed;
         }
         db.Passkeys.Remove(passkey);
         return await own.Save(account, actor, "person.remove-passkey", new ChangeFields().Add("Passkey", passkey.Name, null), cancel);

@@ -6,7 +6,7 @@ using PanduKota.Features.Storage;
 namespace PanduKota.Features.People;
 
 /// <summary>Browsers that are signed in: begun, looked up at every request, ended.</summary>
-public sealed class Sessions(PlanDb db, SignInRecords records, Offices offices, TimeProvider clock)
+public sealed class Sessions(PlanDb db, SignInRecords records, Offices offices, SecondFactorDemand demand, TimeProvider clock)
 {
     /// <summary>A session is noted as seen no more often than this.</summary>
     private static readonly TimeSpan SeenEvery = TimeSpan.FromMinutes(5);
@@ -14,7 +14,8 @@ public sealed class Sessions(PlanDb db, SignInRecords records, Offices offices, 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     /// <summary>Signs an account in. Refused while it is locked by an administrator, or holds no office today.</summary>
-    public async Task<Outcome<SignInSession>> Start(Guid accountId, SignInWay way, string device, CancellationToken cancel)
+    /// <param name="isStrong">Two factors were shown.</param>
+    public async Task<Outcome<SignInSession>> Start(Guid accountId, SignInWay way, string device, bool isStrong, CancellationToken cancel)
     {
         var account = await Load(accountId, cancel);
         if (account is null || account.BlockedAtUtc is not null)
@@ -29,13 +30,17 @@ public sealed class Sessions(PlanDb db, SignInRecords records, Offices offices, 
         var session = new SignInSession
         {
             Id = Guid.CreateVersion7(), AccountId = account.Id, MembershipId = office.Id, Name = NameIn(account, office), Role = office.Role,
-            RegionCode = office.RegionCode, AgencyId = office.AgencyId, Way = way, Device = device,
+            RegionCode = office.RegionCode, AgencyId = office.AgencyId, Way = way, IsStrong = isStrong, Device = device,
             StartedAtUtc = Now, LastSeenAtUtc = Now, EndsAtUtc = Now + Lifetimes.Session,
         };
         await records.Add(session, cancel);
         await records.ForgetFailures(account.Id, cancel);
         return session;
     }
+
+    /// <summary>The same for a way that shows two factors at once, or one.</summary>
+    public Task<Outcome<SignInSession>> Start(Guid accountId, SignInWay way, string device, CancellationToken cancel) =>
+        Start(accountId, way, device, way == SignInWay.Passkey, cancel);
 
     /// <summary>Signs in somebody who came by a link or a role card.</summary>
     public async Task<SignInSession> Start(Actor actor, SignInWay way, string device, CancellationToken cancel)
@@ -107,6 +112,7 @@ public sealed class Sessions(PlanDb db, SignInRecords records, Offices offices, 
         }
         (session.MembershipId, session.Name, session.Role) = (office.Id, name, office.Role);
         (session.RegionCode, session.AgencyId) = (office.RegionCode, office.AgencyId);
+        session.LacksFactor = !session.IsStrong && demand.IsOf(held);
         return true;
     }
 

@@ -16,6 +16,9 @@ public static class PeopleSetup
         services.AddOptions<PasswordHasherOptions>().Configure(hasher => hasher.IterationCount = HashRounds);
         services.TryAddSingleton<IPasswordHasher<Account>, PasswordHasher<Account>>();
         services.AddSingleton(mail);
+        services.TryAddSingleton(SecondFactorDemand.None);
+        services.TryAddSingleton(CommonPasswords.None);
+        services.TryAddSingleton(BreachService.None);
         services.TryAddSingleton<IMailCarrier>(_ => mail.GoesByServer ? new SmtpCarrier(mail) : new SpoolCarrier(mail));
         return services
             .AddScoped<Offices>()
@@ -35,6 +38,8 @@ public static class PeopleSetup
             .AddScoped<IHandedOver, HandedOverApiKeys>()
             .AddScoped<SignInWithPassword>()
             .AddScoped<SignInWithCode>()
+            .AddSingleton<BreachedPasswords>()
+            .AddSingleton<NewPasswords>()
             .AddScoped<ChangePassword>()
             .AddScoped<SetPasswordByLink>()
             .AddScoped<AskPasswordReset>()

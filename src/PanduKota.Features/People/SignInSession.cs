@@ -33,6 +33,12 @@ public sealed class SignInSession
 
     public required SignInWay Way { get; init; }
 
+    /// <summary>Two factors were shown: a code after the password, a passkey, or a provider that says so.</summary>
+    public bool IsStrong { get; set; }
+
+    /// <summary>The person's role demands a second factor, and this session came in with one. Not stored: roles change.</summary>
+    public bool LacksFactor { get; set; }
+
     /// <summary>Browser and system in two words: "Chrome, Windows". No address, no full user agent.</summary>
     public required string Device { get; init; }
 
@@ -53,6 +59,7 @@ public enum LinkKind
     SignIn,
     Invitation,
     PasswordReset,
+    EmailChange,
 }
 
 /// <summary>A link that works once. Only the hash of what stands in the address is kept.</summary>
@@ -74,6 +81,9 @@ public sealed class SignInLink
     public string? RegionCode { get; init; }
 
     public Guid? AgencyId { get; init; }
+
+    /// <summary>The address to which the link went and which it confirms; null for other kinds.</summary>
+    public string? NewEmail { get; init; }
 
     public required string MadeBy { get; init; }
 

@@ -98,6 +98,13 @@ public sealed class SignInRecords(PlanDb db, WriteQueue queue, TimeProvider cloc
             cancel);
     }
 
+    /// <summary>A session in which a second factor was just set up counts as one that came in with it.</summary>
+    public async Task Strengthen(Guid sessionId, CancellationToken cancel)
+    {
+        using var turn = await queue.Enter(cancel);
+        await db.SignInSessions.Where(s => s.Id == sessionId).ExecuteUpdateAsync(set => set.SetProperty(s => s.IsStrong, true), cancel);
+    }
+
     /// <summary>Signs one browser out.</summary>
     public async Task End(Guid sessionId, CancellationToken cancel)
     {

@@ -29,6 +29,9 @@ public sealed class Provider : IDisposable
 
     public (string Subject, string Email, bool Verified) Who { get; set; } = ("s-1", "openid@contoh.go.id", true);
 
+    /// <summary>How the provider says that he signed in: values of "amr".</summary>
+    public string[]? Methods { get; set; }
+
     /// <summary>A way in which the token is false; null for a good one.</summary>
     public string? Fault { get; set; }
 
@@ -85,6 +88,7 @@ public sealed class Provider : IDisposable
             Expires = Fault == "old" ? now.AddHours(-1) : now.AddMinutes(5),
             Claims = new Dictionary<string, object>
             {
+                ["amr"] = Methods ?? ["pwd"],
                 ["azp"] = Fault == "party" ? "lain" : "pandu", ["sub"] = Who.Subject, ["email"] = Who.Email, ["email_verified"] = Who.Verified, ["nonce"] = Fault == "nonce" ? "lain" : nonce,
             },
             TokenType = Fault == "kind" ? "at+jwt" : "JWT",
@@ -142,6 +146,27 @@ public sealed class OpenIdTests(Site site) : IClassFixture<Site>, IAsyncLifetime
         (await Walk()).ShouldBe("/masuk?galat=AUTH-061");
         provider.Fault = null;
         (await Walk()).ShouldBe("/daerah/99.58", "and the good one does");
+    }
+
+    [Fact]
+    public async Task What_the_provider_has_not_asked_for_is_asked_for_here()
+    {
+        await Invite("kuat@contoh.go.id");
+        provider.Who = ("s-kuat", "kuat@contoh.go.id", true);
+        (await Walk()).ShouldBe("/daerah/99.58", "without a second code of his own nothing more is asked");
+        using (var scope = site.Scope())
+        {
+            var account = await scope.Db.Accounts.SingleAsync(a => a.EmailKey == "kuat@contoh.go.id");
+            (account.TotpSecret, account.TotpSinceUtc) = (Totp.NewSecret(), DateTime.UtcNow);
+            await scope.Db.SaveChangesAsync();
+        }
+
+        (await Walk()).ShouldBe("/masuk/kode");
+        provider.Methods = ["pwd", "otp", "mfa"];
+        (await Walk()).ShouldBe("/daerah/99.58");
+        using var later = site.Scope();
+        var sessions = await later.Db.SignInSessions.Where(s => s.Name == "kuat").OrderBy(s => s.Id).Select(s => s.IsStrong).ToListAsync();
+        sessions.ShouldBe([false, true]);
     }
 
     [Fact]

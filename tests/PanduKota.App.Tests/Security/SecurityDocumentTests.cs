@@ -55,7 +55,8 @@ public sealed partial class SecurityDocumentTests
     {
         Lines().Where(l => l.Mark is "✔" or "◐" && l.Proofs.Count == 0 && !l.Shown.Contains("](", StringComparison.Ordinal))
             .Select(l => string.Join(", ", l.Numbers)).ShouldBeEmpty("a line that is met says where this is seen");
-        var code = SourceTree.Files.Where(f => f.EndsWith(".cs", StringComparison.Ordinal)).ToDictionary(f => f, SourceTree.Read);
+        var code = SourceTree.Files.Where(f => f.EndsWith(".cs", StringComparison.Ordinal)).Select(SourceTree.Read)
+            .SelectMany(words => Declared().Matches(words).Select(m => (Type: m.Groups[1].Value, Words: words))).ToLookup(d => d.Type, d => d.Words);
 
         Lines().SelectMany(l => l.Proofs.Where(p => !Exists(p, code)).Select(p => $"{string.Join(", ", l.Numbers)}: {p}")).ShouldBeEmpty();
     }
@@ -78,12 +79,13 @@ public sealed partial class SecurityDocumentTests
             .ShouldBeEmpty();
 
     /// <summary>A path, a file, a route, a command, a type, or a type with the beginning of a member's name.</summary>
-    private static bool Exists(string proof, Dictionary<string, string> code)
+    private static bool Exists(string proof, ILookup<string, string> code)
     {
         if (proof.StartsWith("./", StringComparison.Ordinal) || proof.StartsWith("pandu ", StringComparison.Ordinal))
         {
             return proof.StartsWith("./", StringComparison.Ordinal) ? SourceTree.Files.Contains(proof[2..].Split(' ')[0])
-                : code.Values.Any(words => words.Contains($"\"{proof.Split(' ')[1]}\"", StringComparison.Ordinal));
+                : code.Where(type => type.Key.EndsWith("Commands", StringComparison.Ordinal)).SelectMany(type => type)
+                    .Any(words => words.Contains($"\"{proof.Split(' ')[1]}\"", StringComparison.Ordinal));
         }
         if (proof.StartsWith('/'))
         {
@@ -94,8 +96,7 @@ public sealed partial class SecurityDocumentTests
             return SourceTree.Files.Any(f => f == proof || f.EndsWith("/" + proof, StringComparison.Ordinal));
         }
         var (type, member) = proof.Split('.', 2) is [var t, var m] ? (t, m.TrimEnd('.', '…')) : (proof, null);
-        var declared = new Regex($@"\b(class|record|struct|enum|interface) {Regex.Escape(type)}\b");
-        return code.Values.Any(words => declared.IsMatch(words) && (member is null || Regex.IsMatch(words, $@"\b{Regex.Escape(member)}")));
+        return code[type].Any(words => member is null || words.Contains(" " + member, StringComparison.Ordinal) || words.Contains("." + member, StringComparison.Ordinal));
     }
 
     private static IReadOnlyList<Line> Lines() =>
@@ -106,6 +107,9 @@ public sealed partial class SecurityDocumentTests
     ];
 
     private sealed record Line(string Mark, IReadOnlyList<string> Numbers, string Shown, IReadOnlyList<string> Proofs);
+
+    [GeneratedRegex(@"\b(?:class|record|struct|enum|interface) (\w+)")]
+    private static partial Regex Declared();
 
     [GeneratedRegex(@"^\| (?<mark>[✔◐✘–]) \| (?<numbers>\d+\.\d+\.\d+(?:, \d+\.\d+\.\d+)*) [^|]*\| (?<shown>[^|]*)\|\s*$")]
     private static partial Regex Row();

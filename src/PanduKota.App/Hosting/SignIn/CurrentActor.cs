@@ -8,6 +8,7 @@ namespace PanduKota.App.Hosting.SignIn;
 public sealed class CurrentActor(IHttpContextAccessor accessor)
 {
     public const string SessionClaim = "pandu:session";
+    private const string LacksFactorClaim = "pandu:lacks-factor";
     private const string RegionClaim = "pandu:region";
     private const string AgencyClaim = "pandu:agency";
     private const string AccountClaim = "pandu:account";
@@ -31,12 +32,16 @@ public sealed class CurrentActor(IHttpContextAccessor accessor)
 
     public static Guid? SessionOf(ClaimsPrincipal? person) => person is null ? null : Id(person, SessionClaim);
 
-    public static ClaimsPrincipal PrincipalOf(Actor actor, Guid? sessionId = null)
+    /// <summary>His role demands a second factor that he has not shown: only setting one up is open.</summary>
+    public static bool LacksFactor(ClaimsPrincipal person) => person.HasClaim(LacksFactorClaim, "1");
+
+    public static ClaimsPrincipal PrincipalOf(Actor actor, Guid? sessionId = null, bool lacksFactor = false)
     {
         List<Claim> claims = [new(ClaimTypes.Name, actor.Name), new(ClaimTypes.Role, actor.Role.ToString())];
         foreach (var (name, value) in new[]
         {
             (RegionClaim, actor.RegionCode), (AgencyClaim, actor.AgencyId?.ToString()), (AccountClaim, actor.AccountId?.ToString()), (SessionClaim, sessionId?.ToString()),
+            (LacksFactorClaim, lacksFactor ? "1" : null),
         })
         {
             if (value is not null)

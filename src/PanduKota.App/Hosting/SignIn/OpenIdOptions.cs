@@ -8,8 +8,12 @@ namespace PanduKota.App.Hosting.SignIn;
 /// <param name="Name">Stands on the button: "Masuk dengan ...".</param>
 public sealed record OpenIdOptions(Uri Issuer, string ClientId, string? Secret, string Name)
 {
+    /// <summary>Values of "acr" that stand for two factors at this provider.</summary>
+    public IReadOnlyList<string> StrongClasses { get; init; } = [];
+
     /// <summary>No value at all is no provider; half of the values is a mistake.</summary>
-    public static Outcome<OpenIdOptions?> Read(string? issuer, string? client, string? secret, string? name)
+    /// <param name="classes">Values of "acr", with commas between.</param>
+    public static Outcome<OpenIdOptions?> Read(string? issuer, string? client, string? secret, string? name, string? classes = null)
     {
         if (issuer is null && client is null)
         {
@@ -21,6 +25,9 @@ public sealed record OpenIdOptions(Uri Issuer, string ClientId, string? Secret, 
         }
         return client is null
             ? Problem.Error("HOST-014", Text.Of("PANDU_OPENID_CLIENT belum diisi."), Text.Of("Isi dengan nama klien yang didaftarkan pada penyedia masuk."))
-            : new OpenIdOptions(address, client, secret, name ?? address.Host);
+            : new OpenIdOptions(address, client, secret, name ?? address.Host)
+            {
+                StrongClasses = classes?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [],
+            };
     }
 }

@@ -27,7 +27,7 @@ public static class OpenIdRoutes
 
     private static async Task<IResult> End(
         HttpContext http, PanduWebOptions options, OpenIdSignIn provider, LinkOutsideIdentity link, SignInFlow flow, SecurityLog security,
-        CancellationToken cancel)
+        PeopleQueries people, CancellationToken cancel)
     {
         if (options.OpenId is null)
         {
@@ -46,7 +46,12 @@ public static class OpenIdRoutes
             security.Note(SecurityEvent.SignInRefused, http, account.Problems[0].Code, "openid");
             return Back(account.Problems);
         }
-        var done = await flow.Finish(http, account.Value, SignInWay.OpenId, path);
+        if (!person.IsStrong && await people.Own(account.Value, cancel) is { HasSecondFactor: true })
+        {
+            // What the provider does not tell it has not asked for: our own code is.
+            return Results.LocalRedirect(((LocalRedirectResult)flow.AskForCode(http, account.Value, SignInWay.OpenId, path)).Url);
+        }
+        var done = await flow.Finish(http, account.Value, SignInWay.OpenId, person.IsStrong, path);
         return done is { IsOk: true, Value: LocalRedirectResult to } ? Results.LocalRedirect(to.Url) : Back(done.Problems);
     }
 

@@ -14,7 +14,8 @@ using PanduKota.Engines.Words;
 namespace PanduKota.App.Hosting.SignIn;
 
 /// <summary>Who somebody is at the provider, after everything about it was checked.</summary>
-public sealed record OutsidePerson(string Issuer, string Subject, string? Email, bool IsEmailVerified);
+/// <param name="IsStrong">The provider says that two factors, or one that cannot be given away, were shown.</param>
+public sealed record OutsidePerson(string Issuer, string Subject, string? Email, bool IsEmailVerified, bool IsStrong = false);
 
 /// <summary>
 /// Sign-in at a provider: authorization code with PKCE, state and nonce; the token's signature, issuer, audience and life are
@@ -23,6 +24,8 @@ public sealed record OutsidePerson(string Issuer, string Subject, string? Email,
 public sealed class OpenIdSignIn(PanduWebOptions options, SealedCookie cookie, TimeProvider clock, ILogger<OpenIdSignIn> log) : IDisposable
 {
     public const string CallbackPath = "/masuk/openid/kembali";
+
+    private static readonly HashSet<string> StrongMethods = ["mfa", "otp", "hwk", "sc"];
 
     private const string Asked = HostCookies.Ours + "openid";
 
@@ -147,7 +150,7 @@ public sealed class OpenIdSignIn(PanduWebOptions options, SealedCookie cookie, T
         }
         var claims = read.Claims.GroupBy(c => c.Type).ToDictionary(g => g.Key, g => g.First().Value);
         return claims.GetValueOrDefault("nonce") == nonce && claims.GetValueOrDefault("sub") is { Length: > 0 } subject
-            ? new OutsidePerson(provider.Issuer, subject, claims.GetValueOrDefault("email"), string.Equals(claims.GetValueOrDefault("email_verified"), "true", StringComparison.OrdinalIgnoreCase))
+            ? new OutsidePerson(provider.Issuer, subject, claims.GetValueOrDefault("email"), string.Equals(claims.GetValueOrDefault("email_verified"), "true", StringComparison.OrdinalIgnoreCase), IsStrong(read))
             : null;
     }
 
@@ -167,6 +170,10 @@ public sealed class OpenIdSignIn(PanduWebOptions options, SealedCookie cookie, T
     private bool IsIdentityToken(JsonWebToken token) =>
         (string.IsNullOrEmpty(token.Typ) || string.Equals(token.Typ, "JWT", StringComparison.OrdinalIgnoreCase))
         && (!token.TryGetPayloadValue<string>("azp", out var party) || party == Provider.ClientId);
+
+    // What the provider says of how he signed in (RFC 8176); where it says nothing, a password alone is taken for granted.
+    private bool IsStrong(JsonWebToken token) =>
+        token.Claims.Any(c => c.Type == "amr" && StrongMethods.Contains(c.Value)) || token.Claims.Any(c => c.Type == "acr" && Provider.StrongClasses.Contains(c.Value));
 
     private ConfigurationManager<OpenIdConnectConfiguration> Described() => described ??= new ConfigurationManager<OpenIdConnectConfiguration>(
         Provider.Issuer.ToString().TrimEnd('/') + "/.well-known/openid-configuration", new OpenIdConnectConfigurationRetriever(),

@@ -81,6 +81,6 @@ public static class SessionCookie
             await context.HttpContext.SignOutAsync(CookieAuthenticationDefaults.AuthenticationScheme);
             return;
         }
-        context.ReplacePrincipal(CurrentActor.PrincipalOf(session.Actor, session.Id));
+        context.ReplacePrincipal(CurrentActor.PrincipalOf(session.Actor, session.Id, session.LacksFactor));
     }
 }

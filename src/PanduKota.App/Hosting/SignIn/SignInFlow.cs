@@ -11,9 +11,10 @@ public sealed class SignInFlow(Sessions sessions, SealedCookie cookie, SecurityL
     private const string Half = HostCookies.Ours + "kode";
 
     /// <summary>The page to go to, or why the account cannot be signed in now.</summary>
-    public async Task<Outcome<IActionResult>> Finish(HttpContext http, Guid accountId, SignInWay way, string? back)
+    /// <param name="isStrong">Two factors were shown.</param>
+    public async Task<Outcome<IActionResult>> Finish(HttpContext http, Guid accountId, SignInWay way, bool isStrong, string? back)
     {
-        var session = await sessions.Start(accountId, way, Device.Of(http.Request), http.RequestAborted);
+        var session = await sessions.Start(accountId, way, Device.Of(http.Request), isStrong, http.RequestAborted);
         if (!session.IsOk)
         {
             security.Note(SecurityEvent.SignInRefused, http, session.Problems[0].Code, accountId.ToString());
@@ -33,16 +34,18 @@ public sealed class SignInFlow(Sessions sessions, SealedCookie cookie, SecurityL
         return new LocalRedirectResult(RequestLanguage.LocalPath(back));
     }
 
-    /// <summary>The password was right, the code is still to come: remembered for a few minutes in a sealed cookie.</summary>
-    public IActionResult AskForCode(HttpContext http, Guid accountId, string? back)
+    /// <summary>The first factor was right, the code is still to come: remembered for a few minutes in a sealed cookie.</summary>
+    public IActionResult AskForCode(HttpContext http, Guid accountId, SignInWay way, string? back)
     {
-        cookie.Put(http, Half, $"{accountId} {RequestLanguage.LocalPath(back)}", Lifetimes.SecondFactor);
+        cookie.Put(http, Half, $"{accountId} {way} {RequestLanguage.LocalPath(back)}", Lifetimes.SecondFactor);
         return new LocalRedirectResult("/masuk/kode");
     }
 
-    /// <summary>Whose code is awaited, and where he goes afterwards.</summary>
-    public (Guid AccountId, string Back)? Awaited(HttpContext http) =>
-        cookie.Read(http, Half)?.Split(' ', 2) is [var id, var back] && Guid.TryParse(id, out var account) ? (account, back) : null;
+    /// <summary>Whose code is awaited, how he came, and where he goes afterwards.</summary>
+    public (Guid AccountId, SignInWay Way, string Back)? Awaited(HttpContext http) =>
+        cookie.Read(http, Half)?.Split(' ', 3) is [var id, var way, var back] && Guid.TryParse(id, out var account) && Enum.TryParse<SignInWay>(way, out var came)
+            ? (account, came, back)
+            : null;
 
     public void ForgetAwaited(HttpContext http) => cookie.Take(http, Half);
 

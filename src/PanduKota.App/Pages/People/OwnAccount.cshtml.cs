@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 using PanduKota.App.Components;
 using PanduKota.App.Hosting;
 using PanduKota.App.Hosting.SignIn;
@@ -11,9 +12,10 @@ using PanduKota.Features.People;
 namespace PanduKota.App.Pages.People;
 
 /// <summary>The own account: offices, password, second factor, passkeys, browsers.</summary>
+[EnableRateLimiting(RequestLimits.SignIn)]
 public sealed class OwnAccountModel(
     PeopleQueries people, Sessions signIns, CurrentActor current, ChangePassword changePassword, EndOwnSessions endSessions,
-    Passkeys passkeys, AddPasskey addPasskey, RemovePasskey removePasskey, Shell shell, Say t)
+    RemovePasskey removePasskey, Shell shell, Say t)
     : PageModel
 {
     public Account? Account { get; private set; }
@@ -28,8 +30,6 @@ public sealed class OwnAccountModel(
     public IEnumerable<Choice> OfficeChoices => Offices.Select(o => new Choice(o.Id.ToString(), OfficeWords.Say(o)));
 
     public string? PresentOffice { get; private set; }
-
-    public string Device => Hosting.SignIn.Device.Of(Request);
 
     /// <summary>"Chrome, Windows"; what could not be told apart is said to be unknown.</summary>
     public static string NameOf(SignInSession session) => session.Device.Length > 0 ? session.Device : Text.Of("Peramban tak dikenal").ToString();
@@ -68,28 +68,6 @@ public sealed class OwnAccountModel(
     {
         var ended = await endSessions.Run(new(null, current.SessionId), current.Actor, cancel);
         return ended.IsOk ? Done(t["{0} peramban lain sudah keluar.", ended.Value]) : await Refused(ended.Problems, cancel);
-    }
-
-    public async Task<IActionResult> OnPostPasskeyOptions(CancellationToken cancel)
-    {
-        await Show(cancel);
-        return Account is null ? Forbid() : Content(await passkeys.CreationOptions(Account, HttpContext), "application/json");
-    }
-
-    public async Task<IActionResult> OnPostPasskey(string? passkeyName, string? credential, CancellationToken cancel)
-    {
-        await Show(cancel);
-        if (Account is null)
-        {
-            return Forbid();
-        }
-        var made = await passkeys.Made(Account, credential ?? "", passkeyName ?? "", HttpContext);
-        if (!made.IsOk)
-        {
-            return await Refused(made.Problems, cancel);
-        }
-        var added = await addPasskey.Run(made.Value, current.Actor, cancel);
-        return added.IsOk ? Done(t["Kunci sandi siap dipakai."]) : await Refused(added.Problems, cancel);
     }
 
     public async Task<IActionResult> OnPostRemovePasskey(string? id, CancellationToken cancel)

@@ -20,6 +20,9 @@ public sealed class OwnSecondFactorModel(
 
     public (int Side, string Path) Drawing { get; private set; }
 
+    /// <summary>Nothing else is open to him before a second factor is set up.</summary>
+    public bool IsDemanded => CurrentActor.LacksFactor(User);
+
     public IReadOnlyList<string> RecoveryCodes { get; private set; } = [];
 
     public int CodesLeft => Features.People.RecoveryCodes.Left(Account?.RecoveryCodesJson);
@@ -37,7 +40,7 @@ public sealed class OwnSecondFactorModel(
     public Task OnGet(CancellationToken cancel) => Show(cancel);
 
     public async Task<IActionResult> OnPostConfirm(string? code, CancellationToken cancel) =>
-        await ShowCodes(await confirm.Run(code ?? "", current.Actor, cancel), cancel);
+        await ShowCodes(await confirm.Run(code ?? "", current.SessionId, current.Actor, cancel), cancel);
 
     public async Task<IActionResult> OnPostRenew(string? password, CancellationToken cancel) =>
         await ShowCodes(await renew.Run(password, current.Actor, cancel), cancel);

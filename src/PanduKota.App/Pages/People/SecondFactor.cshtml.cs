@@ -26,7 +26,7 @@ public sealed class SecondFactorModel(SignInFlow flow, SignInWithCode check, She
     public async Task<IActionResult> OnPost(string? code, CancellationToken cancel)
     {
         shell.Title = t["Kode kedua"];
-        if (flow.Awaited(HttpContext) is not var (accountId, back))
+        if (flow.Awaited(HttpContext) is not var (accountId, way, back))
         {
             return LocalRedirect("/masuk");
         }
@@ -35,7 +35,7 @@ public sealed class SecondFactorModel(SignInFlow flow, SignInWithCode check, She
         {
             security.Note(SecurityEvent.CodeRefused, HttpContext, proven.Problems[0].Code, accountId.ToString());
         }
-        var done = proven.IsOk ? await flow.Finish(HttpContext, accountId, SignInWay.Password, back) : Outcome.Refuse<IActionResult>(proven.Problems);
+        var done = proven.IsOk ? await flow.Finish(HttpContext, accountId, way, isStrong: true, back) : Outcome.Refuse<IActionResult>(proven.Problems);
         if (!done.IsOk)
         {
             (Problems, Response.StatusCode) = (done.Problems, StatusCodes.Status422UnprocessableEntity);

@@ -36,9 +36,9 @@ public abstract class SetPasswordPage(OneTimeLinks links, SetPasswordByLink set,
         }
         if (saved.Value.HasSecondFactor)
         {
-            return flow.AskForCode(HttpContext, saved.Value.Id, null);
+            return flow.AskForCode(HttpContext, saved.Value.Id, SignInWay.Password, null);
         }
-        var done = await flow.Finish(HttpContext, saved.Value.Id, SignInWay.Password, null);
+        var done = await flow.Finish(HttpContext, saved.Value.Id, SignInWay.Password, isStrong: false, null);
         return done.IsOk ? done.Value : await Refused(token, done.Problems, cancel);
     }
 

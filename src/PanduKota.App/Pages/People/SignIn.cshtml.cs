@@ -63,7 +63,7 @@ public sealed class SignInModel(
         }
         if (proven.Value.NeedsCode)
         {
-            return flow.AskForCode(HttpContext, proven.Value.AccountId, Back);
+            return flow.AskForCode(HttpContext, proven.Value.AccountId, SignInWay.Password, Back);
         }
         return await Finish(proven.Value.AccountId, SignInWay.Password);
     }
@@ -105,7 +105,7 @@ public sealed class SignInModel(
 
     private async Task<IActionResult> Finish(Guid accountId, SignInWay way)
     {
-        var done = await flow.Finish(HttpContext, accountId, way, Back);
+        var done = await flow.Finish(HttpContext, accountId, way, way == SignInWay.Passkey, Back);
         return done.IsOk ? done.Value : Refused(done.Problems);
     }
 

@@ -29,7 +29,7 @@ internal sealed class WorkbookAnnotation(XlsxPackage package, ZipArchive zip, Ce
         var relations = package.Relations(relationsPart, XlsxPackage.FolderOf(main));
         var book = Load(main);
         var ns = book.Root!.Name.Namespace;
-        var sheets = book.Root.Element(ns + "sheets")!;
+        var sheets = book.Root.Element(ns + "sheets") ?? throw new RefusedFileException(FileProblems.Part(main));
         var number = 0;
         foreach (var sheet in sheets.Elements(ns + "sheet"))
         {

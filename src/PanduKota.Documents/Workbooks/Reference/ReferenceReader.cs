@@ -87,6 +87,9 @@ internal static class ReferenceProblems
         Text.Of("Hapus baris yang keliru."),
         table.At(row, field));
 
+    public static Problem Implausible(SheetTable table, SheetRow row, string field, string words) => Problem.Warning(
+        "REF-008", Text.Of("“{0}” bukan jumlah penduduk atau luas yang mungkin; dibiarkan kosong.", words), Text.Of("Periksa angkanya pada sumbernya."), table.At(row, field));
+
     public static Problem Deeper(SheetTable table, Text what, int count, int firstRow) => Problem.Hint(
         "REF-004",
         Text.Of("{0:N0} baris {1} dilewati, karena tidak diperlukan.", count, what),

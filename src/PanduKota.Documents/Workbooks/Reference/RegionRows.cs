@@ -10,6 +10,9 @@ namespace PanduKota.Documents.Workbooks.Reference;
 internal sealed class RegionRows(List<Problem> problems)
 {
     /// <summary>Kemendagri numbers the cities of a province from 71.</summary>
+    /// <summary>More people, or square kilometres, than the earth has.</summary>
+    private const decimal MostPlausible = 10_000_000_000;
+
     private const int FirstCity = 71;
 
     private readonly Dictionary<string, RegionRow> byCode = [];
@@ -111,6 +114,11 @@ internal sealed class RegionRows(List<Problem> problems)
         if (reading.ProblemAt(table.At(row, field)) is { } problem)
         {
             problems.Add(problem);
+        }
+        if (reading.State == ReadingState.Value && reading.Number is < 0 or > MostPlausible)
+        {
+            problems.Add(ReferenceProblems.Implausible(table, row, field, reading.Words));
+            return null;
         }
         return reading.State == ReadingState.Value ? reading.Number : null;
     }

@@ -888,6 +888,11 @@ namespace PanduKota.Features.Storage.Migrations.Postgres
                         .HasColumnType("character varying(140)")
                         .HasColumnName("name");
 
+                    b.Property<string>("NewEmail")
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("new_email");
+
                     b.Property<string>("RegionCode")
                         .HasMaxLength(13)
                         .HasColumnType("character varying(13)")
@@ -952,6 +957,10 @@ namespace PanduKota.Features.Storage.Migrations.Postgres
                     b.Property<DateTime>("EndsAtUtc")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("ends_at_utc");
+
+                    b.Property<bool>("IsStrong")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_strong");
 
                     b.Property<DateTime>("LastSeenAtUtc")
                         .HasColumnType("timestamp with time zone")

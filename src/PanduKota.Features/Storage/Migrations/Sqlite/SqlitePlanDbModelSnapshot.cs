@@ -883,6 +883,11 @@ namespace PanduKota.Features.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("name");
 
+                    b.Property<string>("NewEmail")
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("new_email");
+
                     b.Property<string>("RegionCode")
                         .HasMaxLength(13)
                         .HasColumnType("TEXT")
@@ -947,6 +952,10 @@ namespace PanduKota.Features.Storage.Migrations.Sqlite
                     b.Property<DateTime>("EndsAtUtc")
                         .HasColumnType("TEXT")
                         .HasColumnName("ends_at_utc");
+
+                    b.Property<bool>("IsStrong")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_strong");
 
                     b.Property<DateTime>("LastSeenAtUtc")
                         .HasColumnType("TEXT")
