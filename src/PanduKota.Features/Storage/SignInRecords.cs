@@ -101,7 +101,7 @@ public sealed class SignInRecords(PlanDb db, WriteQueue queue, TimeProvider cloc
     /// <summary>A session in which a second factor was just set up counts as one that came in with it.</summary>
     public async Task Strengthen(Guid sessionId, CancellationToken cancel)
     {
-        using var turn = await queue.Enter(cancel);
+        await using var turn = await queue.Enter(cancel);
         await db.SignInSessions.Where(s => s.Id == sessionId).ExecuteUpdateAsync(set => set.SetProperty(s => s.IsStrong, true), cancel);
     }
 
