@@ -8,7 +8,7 @@ namespace PanduKota.Bench.Books;
 internal static class LongBook
 {
     private const int Chapters = 10;
-    private const int RowsPerTable = 24;
+    public const int RowsPerTable = 24;
 
     private static readonly Mark[] Dimensions =
     [

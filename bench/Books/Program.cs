@@ -23,20 +23,47 @@ if (!printed.IsOk)
     Console.Error.WriteLine(string.Join(Environment.NewLine, printed.Problems));
     return 1;
 }
-Console.WriteLine($"{printed.Value.PageCount} pages, {numbering.Contents(ContentsKind.Tables, 1).Count()} tables, {numbering.Contents(ContentsKind.Figures, 1).Count()} charts, {runs} runs, browser {PdfPrinter.FindBrowser()}");
+Console.WriteLine($"{printed.Value.PageCount} pages, {numbering.Contents(ContentsKind.Tables, 1).Count()} tables, {numbering.Contents(ContentsKind.Figures, 1).Count()} charts, {runs} runs, browser {PdfPrinter.FindBrowser()}, load of the machine {File.ReadAllText("/proc/loadavg").Split(' ')[0]}");
+var docx = BookPress.Docx(numbering, printed.Value.Pages);
 await Measure("docx", () => Task.FromResult(BookPress.Docx(numbering, printed.Value.Pages).Length));
 await Measure("web edition", () => Task.FromResult(HtmlWriter.Write(numbering).Length));
 await Measure("pdf", Pdf);
 await Measure("two pdf at once", async () => (await Task.WhenAll(Pdf(), Pdf())).Sum());
 if (OfficePages.Find() is { } office)
 {
-    var docx = BookPress.Docx(numbering, printed.Value.Pages);
-    await Measure("pages of the docx measured by LibreOffice", async () => (await office.Measure(numbering, docx, CancellationToken.None))?.Count ?? 0);
+    await Measure("LibreOffice: our docx to pdf", async () => (await office.LayOut(docx, CancellationToken.None))?.Length ?? 0);
+}
+if (Peer() is { } peer)
+{
+    await Measure("docx for npm: the same text and tables, no charts", peer);
 }
 await Measure("all editions", async () => (await new BookPress().Make(book, CancellationToken.None)).Docx.Length);
+await BigBook.Measure(Measure);
 return 0;
 
 async Task<int> Pdf() => (await printer.Print(numbering, CancellationToken.None)).Value.Pdf.Length;
+
+// npm ci in bench/Books/peers brings the library; without it this line is left out, and said so.
+static Func<Task<int>>? Peer()
+{
+    var folder = Path.Combine(Path.GetDirectoryName(SourceFile())!, "peers");
+    if (OutsideProgram.Find("node") is not { } node || !Directory.Exists(Path.Combine(folder, "node_modules")))
+    {
+        Console.WriteLine("docx for npm: left out; run npm ci --ignore-scripts in bench/Books/peers");
+        return null;
+    }
+    return async () =>
+    {
+        var target = Path.Combine(Path.GetTempPath(), $"peer-{Guid.CreateVersion7():N}.docx");
+        var run = await OutsideProgram.Run(node, [Path.Combine(folder, "docx.mjs"), target, LongBook.RowsPerTable.ToString(CultureInfo.InvariantCulture)], TimeSpan.FromMinutes(2), CancellationToken.None);
+        Console.WriteLine($"  (without starting Node: {run.Said} ms)");
+        var size = (int)new FileInfo(target).Length;
+        File.Delete(target);
+        return size;
+    };
+}
+
+static string SourceFile([System.Runtime.CompilerServices.CallerFilePath] string path = "") => path;
 
 async Task Measure(string what, Func<Task<int>> make)
 {

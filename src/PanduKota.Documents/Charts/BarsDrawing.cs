@@ -14,7 +14,7 @@ internal static class BarsDrawing
         var figures = chart.Rows.Select(r => Figures(canvas, chart, r)).ToList();
         var left = canvas.IsNarrow ? 0 : Math.Round(canvas.Width * 0.36);
         var right = canvas.Width - 8 - figures.Select(f => TextWidth.Of(f, SvgCanvas.TextSize * 1.06)).DefaultIfEmpty(0).Max();
-        var height = canvas.IsNarrow ? 48.0 : 26.0;
+        var height = canvas.IsNarrow ? 48.0 : 24.0;
         for (var i = 0; i < chart.Rows.Count; i++)
         {
             var row = chart.Rows[i];

@@ -138,6 +138,27 @@ public sealed class MakeBookTests(BookDatabase database) : IClassFixture<BookDat
     }
 
     [Fact]
+    public async Task A_plan_of_five_hundred_programmes_becomes_a_valid_document_and_a_web_edition_with_all_of_them()
+    {
+        using var scope = database.Scope();
+        var plan = await BigPlan.Make(scope.Db, scope.Given, "95.05", programmes: 500);
+
+        var made = await scope.Get<MakeBook>().Run(new("95.05", plan.Id), Actors.Coordinator("95.05"), default);
+
+        made.IsOk.ShouldBeTrue(string.Join("; ", made.Problems));
+        var html = await Html(scope, made.Value.Id, "95.05");
+        foreach (var i in Enumerable.Range(1, 500))
+        {
+            html.ShouldContain($"P-{i:000} ");
+        }
+        var word = (await scope.Get<BookQueries>().File("95.05", made.Value.Id, BookFormat.Docx, default))!;
+        using var copy = new MemoryStream();
+        await word.Bytes.CopyToAsync(copy);
+        await word.Bytes.DisposeAsync();
+        OfficeFiles.Complaints(copy.ToArray()).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task An_annex_names_its_regulation_and_counts_its_chapters_in_Roman_figures()
     {
         using var scope = database.Scope();

@@ -81,9 +81,9 @@ internal static class QuickWinSheets
     private static BookTable Steps(Programme programme) => new(
         Text.Of("Langkah pelaksanaan {0}", programme.Code),
         [
-            new BookColumn(Text.Of("No."), ColumnKind.Short, 0.5), new BookColumn(Text.Of("Langkah"), Width: 3.6),
-            new BookColumn(Text.Of("Keluaran"), Width: 2.4), new BookColumn(Text.Of("Penanggung jawab"), Width: 2),
-            new BookColumn(Text.Of("Mulai"), ColumnKind.Short, 1.2), new BookColumn(Text.Of("Selesai"), ColumnKind.Short, 1.2),
+            new BookColumn(Text.Of("No."), ColumnKind.Short, 0.5), new BookColumn(Text.Of("Langkah"), Width: 3.8),
+            new BookColumn(Text.Of("Keluaran"), Width: 2.3), new BookColumn(Text.Of("Penanggung jawab"), Width: 1.9),
+            new BookColumn(Text.Of("Mulai"), ColumnKind.Short, 1.45), new BookColumn(Text.Of("Selesai"), ColumnKind.Short, 1.45),
         ],
         [
             .. programme.Actions.Select((a, i) => new BookRow(

@@ -86,10 +86,17 @@ internal static class SummaryPart
             ]);
     }
 
-    /// <summary>Programmes with money in each year: how much is carried at once.</summary>
+    /// <summary>Programmes with money in each year, before those that have a target in it: how much is carried at once, and what is promised without money.</summary>
     public static IEnumerable<Block> Running(BookContent content) => [new BookFigure(RunningChart(content))];
 
     public static BarsChart RunningChart(BookContent content) => new(
         Text.Of("Program yang berjalan setiap tahun"), Text.Of("program"),
-        [.. content.Figures.Years.Select(y => new BarRow(Text.Verbatim(BookContent.Year(y)), content.Figures.RunningByYear.GetValueOrDefault(y)))]);
+        [.. content.Figures.Years.Select(y => new BarRow(Text.Verbatim(BookContent.Year(y)), content.Figures.RunningByYear.GetValueOrDefault(y), PlannedIn(content, y)))])
+    {
+        ValueName = Text.Of("Berdana"),
+        PlannedName = Text.Of("Punya target"),
+    };
+
+    private static double PlannedIn(BookContent content, int year) =>
+        content.Plan.Running.Count(p => p.Indicators.Any(i => i.Targets.Any(t => t.Year == year && (t.Value is not null || t.Words.Length > 0))));
 }
