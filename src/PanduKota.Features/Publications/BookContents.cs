@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PanduKota.Engines.Words;
 using PanduKota.Features.Alignment;
 using PanduKota.Features.Programmes;
+using PanduKota.Features.Programmes.Values;
 using PanduKota.Features.Publications.Chapters;
 using PanduKota.Features.Publications.Narratives;
 using PanduKota.Features.Publications.Templates;
@@ -29,7 +30,10 @@ public sealed class BookContents(PlanDb db, BookTemplates templates, TimeProvide
         var today = DateOnly.FromDateTime(RegionClock.LocalTime(clock.GetUtcNow().UtcDateTime, regionCode));
         var content = new BookContent(
             plan, PlanFigures.Of(plan, findings), findings, await MediumTerm(plan, cancel), today,
-            language == "en" ? Languages.English : Languages.Indonesian);
+            language == "en" ? Languages.English : Languages.Indonesian)
+        {
+            Readiness = await ProgrammeReadiness.Load(db, regionCode, planId, cancel),
+        };
         var narratives = await db.Narratives.AsNoTracking()
             .Where(n => n.RegionCode == regionCode && n.PlanId == planId && n.Language == language).ToListAsync(cancel);
         return new BookSources(content, await templates.On(today, cancel), narratives);

@@ -6,6 +6,7 @@ using PanduKota.Documents.Books;
 using PanduKota.Engines;
 using PanduKota.Features.Alignment;
 using PanduKota.Features.Programmes;
+using PanduKota.Features.Programmes.Values;
 using PanduKota.Features.Publications;
 using PanduKota.Features.Publications.Chapters;
 using PanduKota.Features.Publications.Templates;
@@ -156,6 +157,28 @@ public sealed class MakeBookTests(BookDatabase database) : IClassFixture<BookDat
         await word.Bytes.CopyToAsync(copy);
         await word.Bytes.DisposeAsync();
         OfficeFiles.Complaints(copy.ToArray()).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Scores_of_readiness_become_a_radar_by_dimension_and_are_a_marked_gap_until_somebody_gives_them()
+    {
+        using var scope = database.Scope();
+        var plan = await SmallPlan(scope);
+        var make = scope.Get<MakeBook>();
+        var before = await make.Run(new(Region, plan.Id, Book: "analisis-strategis"), Actors.Coordinator(Region), default);
+        (await Html(scope, before.Value.Id)).ShouldContain("Skor kesiapan program (kriteria “Kesiapan” pada instrumen nilai) belum diisi. Pemilik: Bappeda.");
+
+        var scores = new[] { ("P-001", 4), ("P-002", 1) }.Select(s => new ScoreProgrammes.Row(s.Item1, 0, new Dictionary<string, int> { ["readiness"] = s.Item2 }));
+        (await scope.Get<ScoreProgrammes>().Run(new(Region, plan.Id, [.. scores]), Actors.Bappeda(Region), default)).IsOk.ShouldBeTrue();
+        var readiness = (await ProgrammeReadiness.Load(scope.Db, Region, plan.Id, default))!;
+        var after = await make.Run(new(Region, plan.Id, Book: "analisis-strategis"), Actors.Coordinator(Region), default);
+
+        (readiness.Scored, readiness.Programmes).ShouldBe((2, 2));
+        readiness.Chart.Axes.Select(a => (a.Mark.Name.Indonesian, a.Now)).Where(a => a.Now is not null).ShouldBe([("Smart Governance", 4), ("Smart Environment", 1)]);
+        var html = await Html(scope, after.Value.Id);
+        html.ShouldContain("Kesiapan program menurut dimensi (skor 1 sampai 5)");
+        html.ShouldContain("2 dari 2 program sudah diberi skor pada kriteria “Kesiapan”");
+        after.Value.Gaps.ShouldBe(before.Value.Gaps - 1);
     }
 
     [Fact]

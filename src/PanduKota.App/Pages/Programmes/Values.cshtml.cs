@@ -5,15 +5,19 @@ using PanduKota.App.Pages.Regions;
 using PanduKota.Engines;
 using PanduKota.Features.People;
 using PanduKota.Features.Programmes.Values;
+using PanduKota.Features.Storage;
 
 namespace PanduKota.App.Pages.Programmes;
 
 /// <summary>The scores of all programmes as a table to fill in, with the value that each amounts to.</summary>
-public sealed class ValuesModel(ValueQueries values, ScoreProgrammes score) : RegionPage
+public sealed class ValuesModel(ValueQueries values, ScoreProgrammes score, PlanDb db) : RegionPage
 {
     public InstrumentView Instrument { get; private set; } = null!;
 
     public IReadOnlyList<ProgrammeValue> Rows { get; private set; } = [];
+
+    /// <summary>Null when the instrument does not ask for readiness.</summary>
+    public ProgrammeReadiness? Readiness { get; private set; }
 
     protected override string Stage => "program";
 
@@ -50,6 +54,7 @@ public sealed class ValuesModel(ValueQueries values, ScoreProgrammes score) : Re
         Shell.Crumbs.Add(new(T["Program 10 tahun"], PathTo("program")));
         Instrument = await values.Instrument(Region.Code, Plan.Id, cancel);
         Rows = await values.Programmes(Region.Code, Plan.Id, cancel);
+        Readiness = await ProgrammeReadiness.Load(db, Region.Code, Plan.Id, cancel);
     }
 }
 

@@ -20,21 +20,6 @@ public static class PlanCharts
             ? []
             : [.. plan.Years.Select(y => plan.CeilingByYear.TryGetValue(y, out var ceiling) ? ceiling : (long?)null)]);
 
-    /// <summary>Share of programmes beside share of money, percent: a dimension with many lines and no money stands out.</summary>
-    public static RadarChart Balance(PlanOverview plan)
-    {
-        List<DimensionFigures> dimensions = [.. plan.Dimensions.Where(d => d.Code is not null)];
-        var axes = dimensions.Select(d => new RadarAxis(
-            MarkOf(d), Percent(d.Programmes, plan.Programmes), Percent(d.Total, plan.Total))).ToList();
-        var most = axes.Select(a => Math.Max(a.Now ?? 0, a.Target ?? 0)).DefaultIfEmpty(0).Max();
-        return new RadarChart(Text.Of("Keseimbangan enam dimensi"), axes, Math.Max(20, Math.Ceiling(most / 10) * 10))
-        {
-            NowName = Text.Of("Bagian program (%)"),
-            TargetName = Text.Of("Bagian belanja (%)"),
-            Decimals = 0,
-        };
-    }
-
     /// <summary>The roadmap of these programmes, in the order given.</summary>
     public static GanttChart Roadmap(PlanOverview plan, IEnumerable<ProgrammeLine> lines)
     {
@@ -44,6 +29,4 @@ public static class PlanCharts
             [.. lines.Select(l => new GanttBar(l.DimensionCode is { } code ? marks.GetValueOrDefault(code, nothing) : nothing,
                 l.Name, l.FirstYear, l.LastYear) { IsQuickWin = l.IsQuickWin })]);
     }
-
-    private static double Percent(long part, long whole) => whole == 0 ? 0 : part * 100.0 / whole;
 }

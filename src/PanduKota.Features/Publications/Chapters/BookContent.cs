@@ -5,6 +5,7 @@ using PanduKota.Engines;
 using PanduKota.Engines.Words;
 using PanduKota.Features.Alignment;
 using PanduKota.Features.Programmes;
+using PanduKota.Features.Programmes.Values;
 using PanduKota.Features.Regions;
 using PanduKota.Features.Strategy;
 
@@ -26,6 +27,9 @@ internal sealed record BookContent(
 
     /// <summary>Set while an edition is published; null for a draft.</summary>
     public EditionMark? Edition { get; init; }
+
+    /// <summary>Scores of the programmes on readiness; null when the plan's instrument does not ask for it.</summary>
+    public ProgrammeReadiness? Readiness { get; init; }
 
     /// <summary>The regulation that an annex belongs to, as far as it is known.</summary>
     public Regulation? Regulation { get; init; }

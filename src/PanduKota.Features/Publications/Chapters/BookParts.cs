@@ -15,6 +15,7 @@ internal static class BookParts
             ["angka-pokok"] = content => [SummaryPart.KeyFiguresOf(content)],
             ["dimensi-dana"] = content => [SummaryPart.DimensionTable(content)],
             ["cakupan"] = SummaryPart.Coverage,
+            ["kesiapan-program"] = SummaryPart.Readiness,
             ["berjalan"] = SummaryPart.Running,
             ["profil"] = RegionPart.Profile,
             ["dimensi"] = RegionPart.Dimensions,

@@ -1,6 +1,7 @@
 using PanduKota.Documents.Books;
 using PanduKota.Documents.Charts;
 using PanduKota.Engines.Words;
+using PanduKota.Features.Programmes;
 
 namespace PanduKota.Features.Publications.Chapters;
 
@@ -20,6 +21,28 @@ internal static class SummaryPart
                 Text.Of(", dan rincian setiap program di "), Inline.To("matriks"), Text.Verbatim("."));
         }
         yield return DimensionTable(content);
+        if (figures.Programmes > 0)
+        {
+            yield return new BookFigure(PlanBalance.Of(figures));
+        }
+    }
+
+    /// <summary>How ready the programmes of each dimension are, as scored on the value instrument; a gap until somebody has scored them.</summary>
+    public static IEnumerable<Block> Readiness(BookContent content)
+    {
+        if (content.Readiness is not { } readiness)
+        {
+            yield break;
+        }
+        if (readiness.Scored == 0)
+        {
+            yield return new Gap(Text.Of("Skor kesiapan program (kriteria “{0}” pada instrumen nilai)", readiness.Criterion), "Bappeda");
+            yield break;
+        }
+        yield return Paragraph.Of(Text.Of(
+            "{0:N0} dari {1:N0} program sudah diberi skor pada kriteria “{2}”, dari 1 (baru gagasan) sampai 5 (siap mulai).",
+            readiness.Scored, readiness.Programmes, readiness.Criterion));
+        yield return new BookFigure(readiness.Chart);
     }
 
     public static KeyFigures KeyFiguresOf(BookContent content)
@@ -77,7 +100,7 @@ internal static class SummaryPart
         return new MatrixChart(
             Text.Of("Cakupan misi oleh dimensi"), Text.Of("program"), [.. content.Dimensions.Select(BookContent.MarkOf)],
             [
-                .. content.Plan.Plan.Missions.Select(m => new MatrixRow(
+                .. content.Plan.Plan.Missions.Select(m => new Documents.Charts.MatrixRow(
                     Text.Verbatim($"{BookContent.Year(m.Number)}. {m.Words}"),
                     [
                         .. content.Dimensions.Select(d => content.ProgrammesOf(d).Count(

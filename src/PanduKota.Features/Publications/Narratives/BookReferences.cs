@@ -1,5 +1,6 @@
 using PanduKota.Documents.Books;
 using PanduKota.Engines.Words;
+using PanduKota.Features.Programmes;
 using PanduKota.Features.Publications.Chapters;
 using PanduKota.Features.Regions;
 
@@ -84,6 +85,11 @@ internal static class BookReferences
         yield return ("tabel_quick_win", QuickWinChapter.TableOf(content));
         yield return ("grafik_dana", new BookFigure(MoneyChapter.ChartOf(content)));
         yield return ("grafik_peta_jalan", new BookFigure(RoadmapChapter.ChartOf(content)));
+        yield return ("grafik_keseimbangan", new BookFigure(PlanBalance.Of(content.Figures)));
+        if (content.Readiness is { Scored: > 0 } readiness)
+        {
+            yield return ("grafik_kesiapan", new BookFigure(readiness.Chart));
+        }
         yield return ("grafik_berjalan", new BookFigure(SummaryPart.RunningChart(content)));
         if (content.Plan.Plan.Missions.Count > 0)
         {
