@@ -1,5 +1,7 @@
 using PanduKota.App.Hosting;
+using PanduKota.Documents.Workbooks;
 using PanduKota.Engines;
+using PanduKota.Engines.Numbers;
 using PanduKota.Engines.RoundTrip;
 using PanduKota.Engines.Words;
 using PanduKota.Features.Programmes;
@@ -91,12 +93,14 @@ public static class ProgrammesApi
     /// <param name="Sides">Key of a cell -> File or Plan.</param>
     /// <param name="Removals">Programmes whose rows are gone from the file, to be removed from the plan too.</param>
     /// <param name="Others">For conflicts that are not named.</param>
+    /// <param name="TargetHabit">CommaDecimal or DotDecimal, where the preview asked.</param>
     public sealed record Decision(
         string Upload, IReadOnlyDictionary<string, CellOrigin>? Sides = null, IReadOnlyList<Guid>? Removals = null,
-        CellOrigin Others = CellOrigin.Both, bool AllOrNothing = false, string? Why = null);
+        CellOrigin Others = CellOrigin.Both, bool AllOrNothing = false, string? Why = null,
+        NumberHabit TargetHabit = NumberHabit.Unknown, NumberHabit MoneyHabit = NumberHabit.Unknown);
 
     private static Task<IResult> PreviewImport(
-        string region, string plan, string? fileName, HttpRequest request, RegionScope scope, PreviewWorkbook preview, SealedUploads uploads,
+        string region, string plan, string? fileName, bool? partial, HttpRequest request, RegionScope scope, PreviewWorkbook preview, SealedUploads uploads,
         CancellationToken cancel) =>
         scope.ReadPlan(region, plan, async found =>
         {
@@ -106,9 +110,10 @@ public static class ProgrammesApi
                 return Answers.Refuse(bytes.Problems);
             }
             var name = Path.GetFileName(fileName ?? "program.xlsx");
-            var seen = await preview.Run(new(region, found.Id, bytes.Value, name), scope.Actor, cancel);
+            var seen = await preview.Run(
+                new(region, found.Id, bytes.Value, name, ImportChoices.None with { IsPartial = partial ?? false }), scope.Actor, cancel);
             return seen.IsOk
-                ? Results.Ok(new Previewed(await uploads.Keep(region, bytes.Value, name, cancel), seen.Value))
+                ? Results.Ok(new Previewed(await uploads.Keep(region, bytes.Value, name, cancel, partial ?? false), seen.Value))
                 : Answers.Refuse(seen.Problems);
         }, cancel);
 
@@ -120,7 +125,8 @@ public static class ProgrammesApi
             {
                 return Answers.Refuse([Problem.Error("IMPORT-011", Text.Of("Berkas yang dilihat tadi sudah tidak tersimpan."), Text.Of("Unggah sekali lagi."))]);
             }
-            var choices = new ImportChoices(decision.Sides ?? new Dictionary<string, CellOrigin>(), (decision.Removals ?? []).ToHashSet(), decision.Others);
+            var choices = new ImportChoices(decision.Sides ?? new Dictionary<string, CellOrigin>(), (decision.Removals ?? []).ToHashSet(), decision.Others,
+                new ReadingHabits(decision.TargetHabit, decision.MoneyHabit), upload.Note.IsPartial);
             return Answers.Of(await import.Run(
                 new(region, found.Id, upload.Bytes, upload.Note.FileName, decision.AllOrNothing, decision.Why, choices), scope.Actor, cancel));
         }, cancel);

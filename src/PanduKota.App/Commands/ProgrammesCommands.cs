@@ -1,5 +1,7 @@
 using System.CommandLine;
+using PanduKota.Documents.Workbooks;
 using PanduKota.Engines;
+using PanduKota.Engines.Numbers;
 using PanduKota.Engines.RoundTrip;
 using PanduKota.Engines.Words;
 using PanduKota.Features.Programmes;
@@ -57,6 +59,11 @@ public static class ProgrammesCommands
         {
             Description = Text.Of("Sel yang diubah di berkas dan di rencana: file, plan, atau both (dibiarkan terbuka).").ToString(), DefaultValueFactory = _ => CellOrigin.Both,
         };
+        var part = new Option<bool>("--partial") { Description = Text.Of("Baris hanya menyebut sebagian: sumber dana dan indikator yang tidak disebut tetap.").ToString() };
+        var dot = new Option<NumberHabit>("--decimal")
+        {
+            Description = Text.Of("Tanda desimal bila angka dapat dibaca dua cara: commaDecimal atau dotDecimal.").ToString(), DefaultValueFactory = _ => NumberHabit.Unknown,
+        };
         var remove = new Option<string[]>("--remove")
         {
             Description = Text.Of("Kode program yang barisnya dihapus dari berkas dan hendak dihapus juga dari rencana.").ToString(), AllowMultipleArgumentsPerToken = true,
@@ -66,7 +73,7 @@ public static class ProgrammesCommands
                 Text.Of("Baris yang benar masuk; yang perlu dibetulkan disebut dengan lembar dan selnya.")),
             new Example("pandu import-programmes 99.01 program.xlsx --preview", Text.Of("Sel demi sel: datang dari berkas, lebih baru di rencana, atau bentrok.")))
         {
-            region, file, whole, why, preview, conflicts, remove,
+            region, file, whole, why, preview, conflicts, remove, part, dot,
         };
         command.SetAction(async (parsed, cancel) =>
         {
@@ -77,7 +84,9 @@ public static class ProgrammesCommands
                 return desk.Refuse([.. plan.Problems, .. bytes.Problems]);
             }
             var name = parsed.GetRequiredValue(file).Name;
-            var seen = await Look(desk, plan.Value, bytes.Value, name, cancel);
+            var habit = parsed.GetValue(dot) is NumberHabit.CommaDecimal or NumberHabit.DotDecimal ? parsed.GetValue(dot) : NumberHabit.Unknown;
+            var reading = ImportChoices.None with { Habits = new ReadingHabits(habit, habit), IsPartial = parsed.GetValue(part) };
+            var seen = await Look(desk, plan.Value, bytes.Value, name, reading, cancel);
             if (!seen.IsOk)
             {
                 return desk.Refuse(seen.Problems);
@@ -93,10 +102,11 @@ public static class ProgrammesCommands
                 return desk.Refuse(Problem.Error("IMPORT-012", Text.Of("Program {0} tidak dihapus dari berkas ini.", stray),
                     Text.Of("Yang barisnya dihapus: {0}", string.Join(", ", seen.Value.Missing.Select(m => m.Code)))));
             }
-            var choices = new ImportChoices(
-                new Dictionary<string, CellOrigin>(),
-                seen.Value.Missing.Where(m => codes.Contains(m.Code, StringComparer.OrdinalIgnoreCase)).Select(m => m.ProgrammeId).ToHashSet(),
-                parsed.GetValue(conflicts));
+            var choices = reading with
+            {
+                Removals = seen.Value.Missing.Where(m => codes.Contains(m.Code, StringComparer.OrdinalIgnoreCase)).Select(m => m.ProgrammeId).ToHashSet(),
+                Others = parsed.GetValue(conflicts),
+            };
             var rejected = 0;
             var code = await desk.Do<ImportProgrammes, ImportProgrammes.Answer>(
                 useCase => useCase.Run(
@@ -115,10 +125,12 @@ public static class ProgrammesCommands
         return command;
     }
 
-    private static async Task<Outcome<WorkbookPreview>> Look(Desk desk, Plan plan, byte[] bytes, string name, CancellationToken cancel)
+    private static async Task<Outcome<WorkbookPreview>> Look(
+        Desk desk, Plan plan, byte[] bytes, string name, ImportChoices choices, CancellationToken cancel)
     {
         await using var scope = await desk.Open(cancel);
-        return await scope.ServiceProvider.GetRequiredService<PreviewWorkbook>().Run(new(plan.RegionCode, plan.Id, bytes, name), desk.Operator, cancel);
+        return await scope.ServiceProvider.GetRequiredService<PreviewWorkbook>().Run(
+            new(plan.RegionCode, plan.Id, bytes, name, choices), desk.Operator, cancel);
     }
 
     private static void Say(Desk desk, WorkbookPreview preview)

@@ -6,7 +6,8 @@ using PanduKota.Features.Storage;
 namespace PanduKota.App.Hosting;
 
 /// <summary>A file that was looked at and not yet written, as its reader carries it from the preview to the decision.</summary>
-public sealed record SealedUpload(string RegionCode, string Hash, string FileName);
+/// <param name="IsPartial">A block that was pasted: its rows say only what they hold.</param>
+public sealed record SealedUpload(string RegionCode, string Hash, string FileName, bool IsPartial = false);
 
 /// <summary>
 /// Keeps an upload between its preview and its writing: the bytes lie in the file store, the reader holds a sealed note of
@@ -18,10 +19,10 @@ public sealed class SealedUploads(IDataProtectionProvider protection, FileStore 
 
     private readonly ITimeLimitedDataProtector protector = protection.CreateProtector("PanduKota.Upload").ToTimeLimitedDataProtector();
 
-    public async Task<string> Keep(string regionCode, byte[] bytes, string fileName, CancellationToken cancel)
+    public async Task<string> Keep(string regionCode, byte[] bytes, string fileName, CancellationToken cancel, bool isPartial = false)
     {
         var hash = await store.Put(bytes, cancel);
-        return protector.Protect(JsonSerializer.Serialize(new SealedUpload(regionCode, hash, fileName)), Life);
+        return protector.Protect(JsonSerializer.Serialize(new SealedUpload(regionCode, hash, fileName, isPartial)), Life);
     }
 
     /// <returns>Null when the note is not ours, is of another region or too old, or the bytes are gone.</returns>

@@ -17,7 +17,7 @@ export function show(frame, table, Tabulator) {
   undo.textContent = words.undo;
   const say = (text, tone) => { const line = bar.querySelector('.matrix-said'); line.textContent = text; line.dataset.tone = tone ?? ''; };
 
-  const sheet = makeSheet(Tabulator, { frame, table, words, ...data, onEdit: edit, onUndo: takeBack, onActive: showFindings });
+  const sheet = makeSheet(Tabulator, { frame, table, words, ...data, onEdit: edit, onUndo: takeBack, onActive: showFindings, onPaste: paste });
   table.closest('.table-frame').after(sheet.element, bar);
   table.closest('.table-frame').classList.add('behind-sheet');
   sheet.render();
@@ -31,6 +31,12 @@ export function show(frame, table, Tabulator) {
   function edit(row, cell, typed) {
     const waiting = queue.last(row.code, cell.field);
     queue.add({ code: row.code, key: row.key, field: cell.field, typed, seen: waiting?.typed ?? cell.words, version: row.version, before: cell.words });
+  }
+
+  function paste(block) {
+    const form = frame.querySelector('form[data-paste]');
+    form.querySelector('textarea').value = block;
+    form.submit();
   }
 
   function takeBack() {

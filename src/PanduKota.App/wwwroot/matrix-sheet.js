@@ -225,6 +225,38 @@ export function makeSheet(Tabulator, options) {
     else if (event.key.length === 1 && event.key !== ' ' && !choices[cellOf(byKey.get(active.key), active.name).field]) { event.preventDefault(); open(event.key); }
   });
 
+  // One value goes into the cell; a block copied from a spreadsheet is shown beside the plan first, as an uploaded file is.
+  element.addEventListener('paste', (event) => {
+    if (editing || !event.target.matches?.('.tabulator-cell[data-key]')) return;
+    const text = event.clipboardData.getData('text/plain').replace(/\r\n?/g, '\n').replace(/\n$/, '');
+    if (text === '') return;
+    event.preventDefault();
+    if (!/[\t\n]/.test(text)) { if (!choices[cellOf(byKey.get(active.key), active.name).field]) open(text.trim()); return; }
+    options.onPaste(blockOf(text.split('\n').map((line) => line.split('\t'))));
+  });
+
+  /** The pasted block with the heads and the rows it was put on, as a table that reads by itself. */
+  function blockOf(lines) {
+    const full = rows.filter((row) => row.cells.length > 0);
+    const [at, from] = [full.findIndex((row) => row.key === active.key), columns.findIndex((c) => c.name === active.name)];
+    const wide = columns.slice(from, from + Math.max(...lines.map((line) => line.length)));
+    const heads = { Name: 'Nama program', DimensionCode: 'Dimensi', LeadAgencyId: 'OPD penanggung jawab', Kind: 'Jenis', EarliestStart: 'Mulai paling awal', LatestStart: 'Mulai paling akhir' };
+    const headOf = (column) => view === 'costs' ? `Pagu ${column.name}` : view === 'targets' ? `Target ${column.name}` : heads[column.name];
+    // What tells the row: its code, its name unless that is what was pasted, and its fund source or indicator.
+    const nameOf = (row) => view === 'basics' ? cellOf(row, 'Name').words : row.tr.cells[0].querySelector('.programme a').textContent.trim();
+    const fixed = [
+      ['Kode', (row) => row.code],
+      ...(wide.some((c) => c.name === 'Name') ? [] : [['Nama program', nameOf]]),
+      ...(view === 'costs' ? [['Sumber dana', (row) => row.part]] : view === 'targets' ? [['Indikator', (row) => row.tr.cells[1].firstChild.textContent.trim()]] : []),
+    ];
+    const table = [[...fixed.map(([head]) => head), ...wide.map(headOf)]];
+    lines.slice(0, full.length - at).forEach((line, i) => {
+      const row = full[at + i];
+      table.push([...fixed.map(([, value]) => value(row)), ...wide.map((_, k) => line[k] ?? '')]);
+    });
+    return table.map((line) => line.map((words) => words.replace(/[\t\n]/g, ' ')).join('\t')).join('\n');
+  }
+
   function keyInside(event) {
     if (event.isComposing) return;
     const isText = editing.input instanceof HTMLInputElement;

@@ -70,7 +70,7 @@ public sealed record ActionRow(
     int Number, string ProgrammeCode, string Step, string? Output, string? Owner, DateOnly? Start, DateOnly? End, Guid? Id = null, Guid? ProgrammeId = null);
 
 /// <summary>A programme workbook as read: rows, and problems with their cells. Rows with errors are in it too.</summary>
-/// <param name="FirstYear">First of the year columns.</param>
+/// <param name="FirstYear">First of the year columns; 0, with 0 years, when a block of cells has none.</param>
 /// <param name="Identity">What the file knows of itself; null for one that somebody has made himself.</param>
 public sealed record ProgrammeWorkbook(
     int FirstYear,

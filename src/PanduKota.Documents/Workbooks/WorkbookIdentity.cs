@@ -1,3 +1,5 @@
+using PanduKota.Engines.Numbers;
+
 namespace PanduKota.Documents.Workbooks;
 
 /// <summary>
@@ -7,6 +9,12 @@ namespace PanduKota.Documents.Workbooks;
 /// <param name="PlanVersion">Version of the plan when it was written.</param>
 public sealed record WorkbookIdentity(
     Guid PlanId, string RegionCode, int PlanVersion, DateTime WrittenAtUtc, IReadOnlyList<SealedProgramme> Programmes);
+
+/// <summary>What a person has said of figures with two readings; Unknown leaves it to the columns themselves.</summary>
+public sealed record ReadingHabits(NumberHabit Targets = NumberHabit.Unknown, NumberHabit Money = NumberHabit.Unknown)
+{
+    public static ReadingHabits None { get; } = new();
+}
 
 /// <param name="Version">Version of the programme when the workbook was written.</param>
 /// <param name="Seals">Field -> seal of its value; a field that held nothing is absent.</param>

@@ -113,7 +113,7 @@ internal sealed class ImportDecision
     private List<RowVerdict> Decide()
     {
         var badSteps = Errors().Where(IsOfActions).Select(p => p.Place.ProgrammeCode).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var resolver = new RowResolver(content, workbook, GoodActions, Identity is not null, badSteps);
+        var resolver = new RowResolver(content, workbook, GoodActions, Identity is not null, badSteps, choices.IsPartial);
         var readErrors = Errors().Where(p => !IsOfActions(p)).ToList();
         return [.. matches.All.Select(match => DecideRow(match, resolver, readErrors))];
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PanduKota.Documents.Workbooks;
 using PanduKota.Engines;
 using PanduKota.Engines.Words;
@@ -22,15 +23,18 @@ internal sealed class RowResolver
     private readonly bool hasCosts;
     private readonly IReadOnlyList<ActionRow> actions;
     private readonly bool isOurs;
+    private readonly bool isPartial;
     private readonly IReadOnlySet<string> badSteps;
 
     /// <param name="goodActions">Steps of the action plan that can be taken over.</param>
     /// <param name="isOurs">The file was written from this plan: what stands in it no more was deleted from it.</param>
+    /// <param name="isPartial">Fund sources and indicators that a row does not hold stay as they are.</param>
     /// <param name="badSteps">Codes of programmes with a step that cannot be read: their steps stay as they are.</param>
     public RowResolver(
-        PlanContent content, ProgrammeWorkbook workbook, IReadOnlyList<ActionRow> goodActions, bool isOurs, IReadOnlySet<string> badSteps)
+        PlanContent content, ProgrammeWorkbook workbook, IReadOnlyList<ActionRow> goodActions, bool isOurs, IReadOnlySet<string> badSteps,
+        bool isPartial)
     {
-        (this.isOurs, this.badSteps) = (isOurs, badSteps);
+        (this.isOurs, this.badSteps, this.isPartial) = (isOurs, badSteps, isPartial);
         (this.content, this.workbook) = (content, workbook);
         dimensions = new(content.DimensionSet.Dimensions, d =>
             [d.Name, d.Code, d.IndonesianName, d.Name.Replace("Smart ", "", StringComparison.OrdinalIgnoreCase)]);
@@ -157,23 +161,38 @@ internal sealed class RowResolver
             .OfType<Agency>().Select(a => a.Id),
     ];
 
-    /// <summary>Indicators in the order of the sheet; years that the file has no column for keep their stored targets.</summary>
-    private List<IndicatorFields> Indicators(ProgrammeRow row, ProgrammeFields before) =>
-    [
-        .. row.Indicators.Select((read, i) =>
-        {
-            var targets = read.Targets.ToDictionary(t => t.Key, t => TypedFigure.Show(t.Value.Text, t.Value.Value));
-            var id = IdOf(read.Id, i, [.. row.Indicators.Select(r => r.Id)], [.. before.Indicators.Select(b => b.Id)]);
-            var stored = id is null ? null : before.Indicators.FirstOrDefault(b => b.Id == id);
-            foreach (var (year, words) in stored?.Targets.Where(t => !IsYearOfFile(t.Key)) ?? [])
+    /// <summary>Indicators in the order of the sheet; years and columns that the file does not have keep what is stored.</summary>
+    private List<IndicatorFields> Indicators(ProgrammeRow row, ProgrammeFields before)
+    {
+        List<IndicatorFields> read =
+        [
+            .. row.Indicators.Select((read, i) =>
             {
-                targets[year] = words;
-            }
-            var baseline = read.BaselineText is { } text ? TypedFigure.Show(text, read.Baseline) : null;
-            return new IndicatorFields(
-                read.Name, read.Unit, read.Direction, read.Cells.ContainsKey("baseline") ? baseline : stored?.Baseline, targets, id);
-        }),
-    ];
+                var id = isPartial
+                    ? before.Indicators.FirstOrDefault(b => string.Equals(b.Name, read.Name, StringComparison.OrdinalIgnoreCase))?.Id
+                    : IdOf(read.Id, i, [.. row.Indicators.Select(r => r.Id)], [.. before.Indicators.Select(b => b.Id)]);
+                return Indicator(read, id, id is null ? null : before.Indicators.FirstOrDefault(b => b.Id == id));
+            }),
+        ];
+        return isPartial ? [.. before.Indicators.Where(b => read.All(r => r.Id != b.Id)), .. read] : read;
+    }
+
+    private static IndicatorFields Indicator(IndicatorRow read, Guid? id, IndicatorFields? stored)
+    {
+        var targets = read.Targets.ToDictionary(t => t.Key, t => TypedFigure.Show(t.Value.Text, t.Value.Value));
+        foreach (var (year, words) in stored?.Targets.Where(t => !read.Cells.ContainsKey(string.Create(CultureInfo.InvariantCulture, $"target:{t.Key}"))) ?? [])
+        {
+            targets[year] = words;
+        }
+        var baseline = read.BaselineText is { } text ? TypedFigure.Show(text, read.Baseline) : null;
+        return new IndicatorFields(
+            read.Name,
+            read.Cells.ContainsKey("unit") ? read.Unit : stored?.Unit,
+            read.Cells.ContainsKey("direction") ? read.Direction : stored?.Direction ?? read.Direction,
+            read.Cells.ContainsKey("baseline") ? baseline : stored?.Baseline,
+            targets,
+            id);
+    }
 
     private List<CostFields> Costs(ProgrammeRow row, ProgrammeFields before, List<Problem> problems)
     {
@@ -195,7 +214,8 @@ internal sealed class RowResolver
         }
         foreach (var stored in before.Costs)
         {
-            foreach (var (year, rupiah) in stored.Rupiah.Where(r => !IsYearOfFile(r.Key)))
+            var isLeft = isPartial && !costs.ContainsKey(stored.FundSource);
+            foreach (var (year, rupiah) in stored.Rupiah.Where(r => isLeft || !IsYearOfFile(r.Key)))
             {
                 costs.TryAdd(stored.FundSource, []);
                 costs[stored.FundSource][year] = rupiah;

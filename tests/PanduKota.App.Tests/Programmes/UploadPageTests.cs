@@ -110,6 +110,29 @@ public sealed partial class UploadPageTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task A_pasted_block_is_shown_first_and_figures_with_two_readings_are_asked_about_there()
+    {
+        const string region = "99.79";
+        var plan = await Plan(region);
+        var person = await site.Person(Actors.Coordinator(region));
+        var pasted = await Site.Post(person, $"/daerah/{region}/program/unggah", "?handler=Tempel",
+            new KeyValuePair<string, string>("isi", "Kode\tNama program\tIndikator\tTarget 2026\nP-001\tAkta lahir\tCakupan\t1.234"));
+        var shown = WebUtility.HtmlDecode(await pasted.Content.ReadAsStringAsync());
+
+        shown.ShouldContain("Angka yang dapat dibaca dua cara");
+        var token = new KeyValuePair<string, string>("unggahan", Token().Match(shown).Groups[1].Value);
+        var again = await Site.Post(person, $"/daerah/{region}/program/unggah", "?handler=Lihat", token, new("tandaTarget", "CommaDecimal"));
+        WebUtility.HtmlDecode(await again.Content.ReadAsStringAsync()).ShouldNotContain("sel, misalnya");
+        var written = await Site.Post(person, $"/daerah/{region}/program/unggah", "?handler=Tulis", token, new("tandaTarget", "CommaDecimal"));
+
+        written.StatusCode.ShouldBe(HttpStatusCode.Found, await written.Content.ReadAsStringAsync());
+        using var scope = site.Scope();
+        (await scope.Db.Programmes.Where(p => p.PlanId == plan.Id && p.Code == "P-001").SelectMany(p => p.Indicators).SelectMany(i => i.Targets).SingleAsync()).Value.ShouldBe(1234);
+        (await scope.Db.Programmes.Where(p => p.PlanId == plan.Id && p.Code == "P-001").SelectMany(p => p.CostLines).SumAsync(c => c.Rupiah)).ShouldBe(5_000_000);
+        (await (await Site.Post(person, $"/daerah/{region}/program/unggah", "?handler=Tempel")).Content.ReadAsStringAsync()).ShouldContain("Belum ada yang ditempel.");
+    }
+
+    [Fact]
     public async Task The_API_previews_and_then_takes_a_decision()
     {
         const string region = "99.78";

@@ -1,8 +1,11 @@
+using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using PanduKota.App.Components;
 using PanduKota.App.Hosting;
 using PanduKota.App.Pages.Regions;
+using PanduKota.Documents.Workbooks;
 using PanduKota.Engines;
+using PanduKota.Engines.Numbers;
 using PanduKota.Engines.RoundTrip;
 using PanduKota.Engines.Words;
 using PanduKota.Features.People;
@@ -37,6 +40,23 @@ public sealed class UploadModel(
 
     public string FileName { get; private set; } = "";
 
+    /// <summary>A pasted block.</summary>
+    public bool IsPartial { get; private set; }
+
+    /// <summary>Comma or dot as the decimal sign of targets, where a person has said so.</summary>
+    [BindProperty(Name = "tandaTarget")]
+    public NumberHabit TargetHabit { get; set; }
+
+    [BindProperty(Name = "tandaPagu")]
+    public NumberHabit MoneyHabit { get; set; }
+
+    private ReadingHabits Habits => new(Said(TargetHabit), Said(MoneyHabit));
+
+    private static NumberHabit Said(NumberHabit habit) => habit is NumberHabit.CommaDecimal or NumberHabit.DotDecimal ? habit : NumberHabit.Unknown;
+
+    private static Problem Gone => Problem.Error(
+        "IMPORT-011", Text.Of("Berkas yang dilihat tadi sudah tidak tersimpan."), Text.Of("Unggah sekali lagi."), new Place(Field: "berkas"));
+
     public IReadOnlyList<Choice> Agencies { get; private set; } = [];
 
     public bool HasProgrammes { get; private set; }
@@ -62,7 +82,35 @@ public sealed class UploadModel(
         using var bytes = new MemoryStream();
         await berkas.CopyToAsync(bytes, cancel);
         FileName = Path.GetFileName(berkas.FileName);
-        return await Look(bytes.ToArray(), async () => Token = await uploads.Keep(Region.Code, bytes.ToArray(), FileName, cancel), cancel);
+        return await Begin(bytes.ToArray(), isPartial: false, cancel);
+    }
+
+    /// <summary>A block that was copied from a spreadsheet, heads first; its rows say only what they hold.</summary>
+    public async Task<IActionResult> OnPostTempel(string? isi, CancellationToken cancel)
+    {
+        if (string.IsNullOrWhiteSpace(isi))
+        {
+            return await Refuse([Problem.Error("FILE-000", Text.Of("Belum ada yang ditempel."), Text.Of("Salin barisnya di Excel beserta judul kolomnya, lalu tempel di sini."), new Place(Field: "isi"))], cancel);
+        }
+        FileName = T["tempelan"] + ".csv";
+        return await Begin(Encoding.UTF8.GetBytes(isi), isPartial: true, cancel);
+    }
+
+    /// <summary>Reads the same file again with what the person has said of its figures.</summary>
+    public async Task<IActionResult> OnPostLihat(CancellationToken cancel)
+    {
+        if (await uploads.Open(Token, Region.Code, cancel) is not { } upload)
+        {
+            return await Refuse([Gone], cancel);
+        }
+        (FileName, IsPartial) = (upload.Note.FileName, upload.Note.IsPartial);
+        return await Look(upload.Bytes, () => Task.CompletedTask, cancel);
+    }
+
+    private async Task<IActionResult> Begin(byte[] bytes, bool isPartial, CancellationToken cancel)
+    {
+        IsPartial = isPartial;
+        return await Look(bytes, async () => Token = await uploads.Keep(Region.Code, bytes, FileName, cancel, isPartial), cancel);
     }
 
     /// <summary>Writes what was looked at, with the choices of the person.</summary>
@@ -70,14 +118,15 @@ public sealed class UploadModel(
     {
         if (await uploads.Open(Token, Region.Code, cancel) is not { } upload)
         {
-            return await Refuse([Problem.Error("IMPORT-011", Text.Of("Berkas yang dilihat tadi sudah tidak tersimpan."), Text.Of("Unggah sekali lagi."), new Place(Field: "berkas"))], cancel);
+            return await Refuse([Gone], cancel);
         }
-        FileName = upload.Note.FileName;
+        (FileName, IsPartial) = (upload.Note.FileName, upload.Note.IsPartial);
         var sides = Request.Form.Where(f => f.Key.StartsWith(SidePrefix, StringComparison.Ordinal) && f.Value.ToString() is "berkas" or "rencana")
             .ToDictionary(f => f.Key[SidePrefix.Length..], f => f.Value == "berkas" ? CellOrigin.File : CellOrigin.Plan);
         var removals = Request.Form["hapus"].Select(id => Guid.TryParse(id, out var known) ? known : Guid.Empty).Where(id => id != Guid.Empty).ToHashSet();
         var answer = await import.Run(
-            new ImportProgrammes.Request(Region.Code, Plan.Id, upload.Bytes, FileName, AllOrNothing, Why, new ImportChoices(sides, removals)), Actor, cancel);
+            new ImportProgrammes.Request(Region.Code, Plan.Id, upload.Bytes, FileName, AllOrNothing, Why,
+                new ImportChoices(sides, removals, Habits: Habits, IsPartial: IsPartial)), Actor, cancel);
         if (!answer.IsOk)
         {
             await Look(upload.Bytes, () => Task.CompletedTask, cancel);
@@ -91,7 +140,8 @@ public sealed class UploadModel(
 
     private async Task<IActionResult> Look(byte[] bytes, Func<Task> keep, CancellationToken cancel)
     {
-        var seen = await preview.Run(new PreviewWorkbook.Request(Region.Code, Plan.Id, bytes, FileName), Actor, cancel);
+        var seen = await preview.Run(new PreviewWorkbook.Request(
+            Region.Code, Plan.Id, bytes, FileName, ImportChoices.None with { Habits = Habits, IsPartial = IsPartial }), Actor, cancel);
         if (!seen.IsOk)
         {
             return await Refuse(seen.Problems, cancel);

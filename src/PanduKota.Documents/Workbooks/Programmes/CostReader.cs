@@ -13,18 +13,19 @@ internal sealed class CostReader
     private readonly List<Problem> problems;
     private readonly FigureColumns money, totals;
 
-    public CostReader(SheetTable table, List<Problem> problems)
+    public CostReader(SheetTable table, List<Problem> problems, NumberHabit habit)
     {
         (this.table, this.problems) = (table, problems);
         var columns = table.Years.Select(y => table.Column(ProgrammeShape.Cost, y)).OfType<int>().ToList();
         var total = table.Column(ProgrammeShape.StatedTotal);
         var unit = columns.Count == 0 ? 1 : RupiahUnit.Of(table, columns[0]);
-        money = FigureColumns.Learn(table, columns, NumberKind.WholeRupiah, rupiahPerUnit: unit);
+        money = FigureColumns.Learn(table, columns, NumberKind.WholeRupiah, rupiahPerUnit: unit, habit: habit);
         totals = FigureColumns.Learn(
             table,
             total is { } column ? [column] : [],
             NumberKind.WholeRupiah,
-            rupiahPerUnit: total is { } c ? RupiahUnit.Of(table, c) is var own and not 1 ? own : unit : 1);
+            rupiahPerUnit: total is { } c ? RupiahUnit.Of(table, c) is var own and not 1 ? own : unit : 1,
+            habit: habit);
         if (unit != 1)
         {
             problems.Add(FileProblems.CountsIn(unit, new Place(table.Sheet.Name, Row: table.HeadRow)));

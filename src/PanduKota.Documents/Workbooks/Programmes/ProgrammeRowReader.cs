@@ -16,14 +16,14 @@ internal sealed class ProgrammeRowReader
     private readonly IndicatorReader indicators;
     private readonly CostReader costs;
 
-    public ProgrammeRowReader(SheetTable table, List<Problem> problems)
+    public ProgrammeRowReader(SheetTable table, List<Problem> problems, ReadingHabits habits)
     {
         (this.table, this.problems) = (table, problems);
         years = Learn(NumberKind.Year, ProgrammeShape.EarliestStart, ProgrammeShape.LatestStart);
         answers = Learn(NumberKind.YesNo, ProgrammeShape.Mandatory, ProgrammeShape.QuickWin, ProgrammeShape.Reserve);
         points = Learn(NumberKind.Decimal, ProgrammeShape.ValuePoints);
-        indicators = new(table, problems);
-        costs = new(table, problems);
+        indicators = new(table, problems, habits.Targets);
+        costs = new(table, problems, habits.Money);
     }
 
     public ProgrammeRow Build(ProgrammeLines lines)
@@ -172,13 +172,14 @@ internal sealed class ProgrammeRowReader
 }
 
 /// <summary>Reads the indicators of a programme, one row each.</summary>
-internal sealed class IndicatorReader(SheetTable table, List<Problem> problems)
+internal sealed class IndicatorReader(SheetTable table, List<Problem> problems, NumberHabit habit)
 {
     private readonly FigureColumns figures = FigureColumns.Learn(
         table,
         table.Years.Select(y => table.Column(ProgrammeShape.Target, y)).Append(table.Column(ProgrammeShape.Baseline)).OfType<int>(),
         NumberKind.Decimal,
-        isNumberDemanded: false);
+        isNumberDemanded: false,
+        habit: habit);
 
     public List<IndicatorRow> Read(ProgrammeLines lines, Dictionary<string, string> programmeCells)
     {
@@ -253,7 +254,10 @@ internal sealed class IndicatorReader(SheetTable table, List<Problem> problems)
         var at = At(lines, row, ProgrammeShape.Direction);
         if (words is null)
         {
-            problems.Add(ProgrammeProblems.NoDirection(indicator, at));
+            if (table.Has(ProgrammeShape.Direction))
+            {
+                problems.Add(ProgrammeProblems.NoDirection(indicator, at));
+            }
             return Direction.Up;
         }
         switch (HeadWords.Plain(words))

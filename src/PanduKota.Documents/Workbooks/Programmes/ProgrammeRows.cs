@@ -8,11 +8,11 @@ namespace PanduKota.Documents.Workbooks.Programmes;
 /// Groups the rows of the matrix into programmes. A row goes on with the programme above when its code is blank or the
 /// same and it brings no other name.
 /// </summary>
-internal sealed class ProgrammeRows(SheetTable table, List<Problem> problems)
+internal sealed class ProgrammeRows(SheetTable table, List<Problem> problems, ReadingHabits habits)
 {
     private const int LongestCode = 40;
 
-    private readonly ProgrammeRowReader reader = new(table, problems);
+    private readonly ProgrammeRowReader reader = new(table, problems, habits);
     private readonly List<ProgrammeLines> programmes = [];
     private readonly Dictionary<string, ProgrammeLines> byCode = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<Guid, ProgrammeLines> byMark = [];

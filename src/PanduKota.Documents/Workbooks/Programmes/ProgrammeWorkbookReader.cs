@@ -15,7 +15,10 @@ public static class ProgrammeWorkbookReader
 
     /// <param name="file">Read to its end, not closed.</param>
     /// <param name="fileName">Only used to tell people when it belies the contents.</param>
-    public static Outcome<ProgrammeWorkbook> Read(Stream file, string fileName, XlsxLimits? limits = null)
+    /// <param name="isPartial">A block of cells, which need not have a column for any year.</param>
+    /// <param name="habits">What a person has said of figures with two readings.</param>
+    public static Outcome<ProgrammeWorkbook> Read(
+        Stream file, string fileName, XlsxLimits? limits = null, ReadingHabits? habits = null, bool isPartial = false)
     {
         var opened = TableFile.Read(file, fileName, limits);
         if (!opened.IsOk)
@@ -29,21 +32,25 @@ public static class ProgrammeWorkbookReader
         }
         var table = found.Value;
         var heads = new Place(table.Sheet.Name, Row: table.HeadRow);
-        if (table.Years.Count == 0)
+        if (table.Years.Count == 0 && !isPartial)
         {
             return ProgrammeProblems.NoYears(heads);
         }
-        if (table.Years[^1] - table.Years[0] >= MostYears)
+        if (table.Years.Count > 0 && table.Years[^1] - table.Years[0] >= MostYears)
         {
             return ProgrammeProblems.TooManyYears(table.Years[0], table.Years[^1], heads);
         }
         List<Problem> problems = [.. table.Problems];
-        AddMissingYears(table, heads, problems);
+        if (!isPartial)
+        {
+            AddMissingYears(table, heads, problems);
+        }
         problems.AddRange(MergedCells.Over(table));
-        var programmes = new ProgrammeRows(table, problems).Read();
+        var programmes = new ProgrammeRows(table, problems, habits ?? ReadingHabits.None).Read();
         var actions = ReadActions(opened.Value, programmes, problems);
+        var (first, last) = table.Years.Count == 0 ? (0, -1) : (table.Years[0], table.Years[^1]);
         return new ProgrammeWorkbook(
-            table.Years[0], table.Years[^1] - table.Years[0] + 1, programmes, actions, problems, IdentitySheet.Read(opened.Value));
+            first, last - first + 1, programmes, actions, problems, IdentitySheet.Read(opened.Value));
     }
 
     private static List<ActionRow> ReadActions(WorkbookSheets file, IReadOnlyList<ProgrammeRow> programmes, List<Problem> problems)

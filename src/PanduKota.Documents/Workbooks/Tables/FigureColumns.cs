@@ -14,13 +14,15 @@ internal sealed class FigureColumns
     private FigureColumns(NumberColumn learnt) => this.learnt = learnt;
 
     /// <param name="columns">Columns that are written in one habit, for instance a target for each year.</param>
+    /// <param name="habit">What a person has said of them.</param>
     /// <param name="isNumberDemanded">False where words such as 2.3:1000 are welcome too.</param>
     public static FigureColumns Learn(
-        SheetTable table, IEnumerable<int> columns, NumberKind kind, bool isNumberDemanded = true, long rupiahPerUnit = 1)
+        SheetTable table, IEnumerable<int> columns, NumberKind kind, bool isNumberDemanded = true, long rupiahPerUnit = 1,
+        NumberHabit habit = NumberHabit.Unknown)
     {
         var looked = columns.ToList();
         var texts = table.Rows.SelectMany(r => looked.Select(c => r[c])).Where(c => c.Kind == CellKind.Text).Select(c => c.Words);
-        return new(NumberColumn.Learn(texts, kind, rupiahPerUnit, isNumberDemanded));
+        return new(NumberColumn.Learn(texts, kind, rupiahPerUnit, isNumberDemanded, habit));
     }
 
     public Reading Read(SheetCell cell) => cell.Kind switch

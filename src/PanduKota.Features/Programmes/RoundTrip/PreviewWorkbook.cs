@@ -28,21 +28,33 @@ public enum PreviewKind
 /// <summary>How a workbook differs from the plan, before anything is written.</summary>
 /// <param name="WrittenAtUtc">When the file was written from this plan; null for a file that does not know.</param>
 /// <param name="Rows">Those that are not unchanged, in the order of the file.</param>
+/// <param name="Questions">Figures that a person has to say something of.</param>
 /// <param name="Missing">Programmes whose rows were deleted from the file; removed only when a person says so.</param>
 public sealed record WorkbookPreview(
     DateTime? WrittenAtUtc,
     int Unchanged,
     IReadOnlyList<PreviewRow> Rows,
     IReadOnlyList<PreviewMissing> Missing,
-    IReadOnlyList<Problem> Problems)
+    IReadOnlyList<Problem> Problems,
+    IReadOnlyList<FigureQuestion> Questions)
 {
     public int Count(PreviewKind kind) => Rows.Count(r => r.Kind == kind);
 
     public IEnumerable<PreviewCell> Conflicts => Rows.SelectMany(r => r.Cells).Where(c => c.Origin == CellOrigin.Both);
 
     /// <summary>Writing this file would change nothing.</summary>
-    public bool IsNoChange => Missing.Count == 0 && Rows.All(r => r.Kind == PreviewKind.Newer);
+    public bool IsNoChange => Missing.Count == 0 && Questions.Count == 0 && Rows.All(r => r.Kind == PreviewKind.Newer);
 }
+
+public enum FigureKind
+{
+    Targets,
+    Money,
+}
+
+/// <summary>Figures such as 1.234 that may be read two ways; the answer holds for all columns of the kind.</summary>
+/// <param name="Example">What was said of the first of them.</param>
+public sealed record FigureQuestion(FigureKind Kind, int Cells, Text Example, Place At);
 
 /// <param name="ProgrammeId">Null for a new programme.</param>
 /// <param name="Number">Row of the sheet.</param>
@@ -61,12 +73,13 @@ public sealed record PreviewMissing(Guid ProgrammeId, string Code, string Name, 
 /// <summary>Shows what importing a workbook would do. Writes nothing.</summary>
 public sealed class PreviewWorkbook(PlanDb db)
 {
-    public sealed record Request(string RegionCode, Guid PlanId, byte[] Bytes, string FileName);
+    /// <param name="Choices">Habits and whether the rows are a part of their programmes; decisions about cells do not matter here.</param>
+    public sealed record Request(string RegionCode, Guid PlanId, byte[] Bytes, string FileName, ImportChoices? Choices = null);
 
     public async Task<Outcome<WorkbookPreview>> Run(Request request, Actor actor, CancellationToken cancel)
     {
         var read = await WorkbookReading.Read(
-            db, request.RegionCode, request.PlanId, request.Bytes, request.FileName, ImportChoices.None, actor, cancel);
+            db, request.RegionCode, request.PlanId, request.Bytes, request.FileName, request.Choices ?? ImportChoices.None, actor, cancel);
         // What was loaded for writing is only looked at here.
         db.ChangeTracker.Clear();
         if (!read.IsOk)
@@ -84,8 +97,23 @@ public sealed class PreviewWorkbook(PlanDb db)
             decision.Verdicts.Count - rows.Count,
             rows,
             [.. decision.Missing.Select(m => new PreviewMissing(m.Stored.Id, m.Stored.Code, m.Stored.Name, m.IsAsWritten))],
-            [.. decision.Problems.Where(p => p.Code is not ("IMPORT-009" or "IMPORT-010"))]);
+            [.. decision.Problems.Where(p => p.Code is not ("IMPORT-009" or "IMPORT-010"))],
+            [.. new[] { FigureKind.Targets, FigureKind.Money }.Select(kind => QuestionOf(kind, decision.Problems)).OfType<FigureQuestion>()]);
     }
+
+    /// <summary>Figures with two readings that their columns could not decide, as one question for all columns of a kind.</summary>
+    private static FigureQuestion? QuestionOf(FigureKind kind, List<Problem> problems)
+    {
+        List<Problem> open = [.. problems.Where(p => p.Code is "NUM-003" or "NUM-004" && KindOf(p.Place.Field) == kind)];
+        return open is [var first, ..] ? new FigureQuestion(kind, open.Count, first.Message, first.Place) : null;
+    }
+
+    private static FigureKind? KindOf(string? field) => field switch
+    {
+        "target" or "baseline" => FigureKind.Targets,
+        "cost" or "statedTotal" => FigureKind.Money,
+        _ => null,
+    };
 
     private async Task<PreviewRow> RowOf(Request request, ImportDecision decision, RowVerdict verdict, CancellationToken cancel)
     {

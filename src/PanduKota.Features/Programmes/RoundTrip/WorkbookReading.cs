@@ -23,13 +23,13 @@ internal static class WorkbookReading
             return refusal;
         }
         using var stream = new MemoryStream(bytes, writable: false);
-        var read = ProgrammeWorkbookReader.Read(stream, fileName);
+        var read = ProgrammeWorkbookReader.Read(stream, fileName, habits: choices.Habits, isPartial: choices.IsPartial);
         if (!read.IsOk)
         {
             return Outcome.Refuse<(PlanContent, ImportDecision)>(read.Problems);
         }
         var workbook = read.Value;
-        if (workbook.FirstYear > content.Plan.LastYear || workbook.FirstYear + workbook.Years <= content.Plan.FirstYear)
+        if (workbook.Years > 0 && (workbook.FirstYear > content.Plan.LastYear || workbook.FirstYear + workbook.Years <= content.Plan.FirstYear))
         {
             return Problem.Error("IMPORT-001",
                 Text.Of("Kolom tahun berkas ini {0}–{1}, sedangkan rencana ini {2}–{3}.",

@@ -1,6 +1,10 @@
 using System.Diagnostics;
+using System.Globalization;
+using System.Text;
 using Microsoft.EntityFrameworkCore;
+using PanduKota.Documents.Workbooks;
 using PanduKota.Engines;
+using PanduKota.Engines.Numbers;
 using PanduKota.Engines.PlanChecks;
 using PanduKota.Engines.RoundTrip;
 using PanduKota.Features.Programmes;
@@ -308,6 +312,47 @@ public sealed class RoundTripTests(ProgrammeDatabase database) : IClassFixture<P
 
         done.Receipt.Problems.ShouldContain(p => p.Code == "IMPORT-007");
         (await Read(other, "P-001"))!.Fields.Actions.Select(a => a.Step).ShouldBe(["Melatih bidan", "Meluncurkan"]);
+    }
+
+    [Fact]
+    public async Task A_pasted_block_changes_the_cells_it_holds_and_no_other_fund_source_indicator_or_column()
+    {
+        var plan = await Plan("95.12");
+        var part = ImportChoices.None with { IsPartial = true };
+        var before = (await Read(plan, "P-001"))!.Fields;
+
+        await In(plan, Encoding.UTF8.GetBytes("Kode\tNama program\tSumber dana\tPagu 2026\nP-001\tAkta lahir\tAPBD\t800.000.000\n"), part);
+        await In(plan, Encoding.UTF8.GetBytes("Kode\tNama program\tIndikator\tTarget 2027\nP-001\tAkta lahir\tWaktu layanan\t25\n"), part);
+
+        await In(plan, Encoding.UTF8.GetBytes("Kode\tNama program\nP-003\tTaman kota raya\n"), part);
+
+        (await Read(plan, "P-003"))!.Fields.Name.ShouldBe("Taman kota raya");
+        var after = (await Read(plan, "P-001"))!.Fields;
+        after.Costs.Select(c => (c.FundSource, Sum: c.Rupiah.Values.Sum())).ShouldBe([("APBD", 800_000_000), ("CSR", 500_000_000)]);
+        after.Indicators.Select(i => (i.Name, i.Unit, i.Direction, i.Id)).ShouldBe(before.Indicators.Select(i => (i.Name, i.Unit, i.Direction, i.Id)));
+        (after.Indicators[1].Targets[2026], after.Indicators[1].Targets[2027], after.Indicators[0].Targets.Count).ShouldBe(("30", "25", 2));
+        (after.Partners, after.Actions.Count, after.LeadAgencyId).ShouldBe((before.Partners, before.Actions.Count, before.LeadAgencyId));
+    }
+
+    [Fact]
+    public async Task Figures_with_two_readings_are_asked_about_once_and_the_answer_holds_for_all_columns()
+    {
+        var plan = await Plan("95.13");
+        var bytes = Encoding.UTF8.GetBytes("Kode;Nama program;Indikator;Satuan;Arah;Target 2026;Target 2027\nP-003;Taman kota;Luas;m2;Naik;1.234;2.345\n");
+        async Task<string> Target(NumberHabit habit)
+        {
+            await In(plan, bytes, ImportChoices.None with { Habits = new ReadingHabits(Targets: habit) });
+            using var scope = database.Scope();
+            var target = await scope.Db.Programmes.Where(p => p.PlanId == plan.Id && p.Code == "P-003").SelectMany(p => p.Indicators).SelectMany(i => i.Targets).SingleAsync(t => t.Year == 2026);
+            return $"{target.Words} {target.Value?.ToString(CultureInfo.InvariantCulture)}".Trim();
+        }
+
+        var question = (await Preview(plan, bytes)).Questions.Single();
+
+        (question.Kind, question.Cells).ShouldBe((FigureKind.Targets, 2));
+        (await Target(NumberHabit.Unknown)).ShouldBe("1.234");
+        (await Target(NumberHabit.CommaDecimal)).ShouldBe("1234 1234");
+        (await Target(NumberHabit.DotDecimal)).ShouldBe("1,2340 1.234");
     }
 
     /// <summary>Two colleagues work on copies, the plan moves on too; whatever order they come back in, the plan ends the same but for listed conflicts.</summary>
