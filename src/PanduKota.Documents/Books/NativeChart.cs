@@ -119,7 +119,8 @@ internal sealed record NativeChart(
         {
             AxisMin = 0,
             AxisMax = chart.Max > 0 ? chart.Max : 1,
-            AxisFormat = "0.#",
+            AxisStep = chart.Max is > 0 and <= 6 ? 1 : chart.Max > 0 ? chart.Max / 3 : 1,
+            AxisFormat = chart.Decimals > 0 ? "0.#" : "0",
         };
     }
 

@@ -48,7 +48,7 @@ internal static class NativeChartXml
             var grouping = chart.Kind switch { NativeKind.StackedColumns or NativeKind.StackedBars => "stacked", NativeKind.ShareBars => "percentStacked", _ => "clustered" };
             xml.Append(Plain, $"<c:barChart><c:barDir val=\"{direction}\"/><c:grouping val=\"{grouping}\"/><c:varyColors val=\"0\"/>");
             WriteSeries(xml, chart, s => !IsLine(s));
-            xml.Append(Plain, $"<c:gapWidth val=\"{chart.GapPercent}\"/><c:overlap val=\"100\"/>{Axes}</c:barChart>");
+            xml.Append(Plain, $"<c:gapWidth val=\"{chart.GapPercent}\"/><c:overlap val=\"{(chart.Kind == NativeKind.Bars && chart.Series.Count > 1 ? 0 : 100)}\"/>{Axes}</c:barChart>");
         }
         if (chart.Series.Any(IsLine))
         {

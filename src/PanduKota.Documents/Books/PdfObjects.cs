@@ -69,7 +69,8 @@ internal sealed partial class PdfObjects
             return (0, 0);
         }
         var start = opening.Index + opening.Length;
-        var end = file.IndexOf("endobj", start, StringComparison.Ordinal);
+        // With its line break, which no string can hold: the word alone may stand in the title of a picture.
+        var end = file.IndexOf("\nendobj", start, StringComparison.Ordinal);
         if (end < 0)
         {
             return (0, 0);

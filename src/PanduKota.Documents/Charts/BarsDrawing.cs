@@ -14,7 +14,8 @@ internal static class BarsDrawing
         var figures = chart.Rows.Select(r => Figures(canvas, chart, r)).ToList();
         var left = canvas.IsNarrow ? 0 : Math.Round(canvas.Width * 0.36);
         var right = canvas.Width - 8 - figures.Select(f => TextWidth.Of(f, SvgCanvas.TextSize * 1.06)).DefaultIfEmpty(0).Max();
-        var height = canvas.IsNarrow ? 48.0 : 24.0;
+        var height = canvas.IsNarrow ? 48.0 : 20.0;
+        var thick = canvas.IsNarrow ? 18.0 : 14.0;
         for (var i = 0; i < chart.Rows.Count; i++)
         {
             var row = chart.Rows[i];
@@ -24,13 +25,13 @@ internal static class BarsDrawing
             {
                 canvas.Tile(mark, 0, y + 1);
             }
-            canvas.Words(canvas.Say(row.Name), indent, y + 15, Paint.Ink, room: (canvas.IsNarrow ? canvas.Width : left) - indent - 10);
-            var barTop = canvas.IsNarrow ? y + 23 : y + 1;
-            canvas.Rect(left, barTop, right - left, 18, Paint.Track, 4);
-            canvas.Rect(left, barTop, scale.Length(row.Planned ?? 0, right - left), 18, Paint.Planned, 4);
+            canvas.Words(canvas.Say(row.Name), indent, y + (canvas.IsNarrow ? 15 : 14), Paint.Ink, room: (canvas.IsNarrow ? canvas.Width : left) - indent - 10);
+            var barTop = canvas.IsNarrow ? y + 23 : y + 3;
+            canvas.Rect(left, barTop, right - left, thick, Paint.Track, 4);
+            canvas.Rect(left, barTop, scale.Length(row.Planned ?? 0, right - left), thick, Paint.Planned, 4);
             var paint = row.Mark is not null && row.Tone == Tone.Plain ? Paint.Colour(row.Mark) : Paint.Of(row.Tone);
-            canvas.Rect(left, hasPlans ? barTop + 4 : barTop, scale.Length(row.Value, right - left), hasPlans ? 10 : 18, paint, 4);
-            canvas.Words(figures[i], canvas.Width, barTop + 13, Paint.Ink, Anchor.End, isBold: true);
+            canvas.Rect(left, hasPlans ? barTop + 4 : barTop, scale.Length(row.Value, right - left), hasPlans ? thick - 8 : thick, paint, hasPlans ? 3 : 4);
+            canvas.Words(figures[i], canvas.Width, barTop + (canvas.IsNarrow ? 13 : 11), Paint.Ink, Anchor.End, isBold: true);
         }
         var bottom = top + chart.Rows.Count * height;
         if (!hasPlans)

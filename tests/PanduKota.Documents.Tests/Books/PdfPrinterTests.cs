@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Text;
 using PanduKota.Documents.Books;
+using PanduKota.Documents.Charts;
+using PanduKota.Engines.Words;
 using Shouldly;
 using Xunit;
 
@@ -66,6 +68,22 @@ public sealed class PdfPrinterTests
             pdf.Words(page).ShouldContain($"Halaman {page} dari {pdf.Pages}");
             pdf.Words(page).ShouldContain("daerah rekaan");
         }
+    }
+
+    [ChromiumFact]
+    public async Task Words_that_look_like_the_language_of_the_file_stay_words()
+    {
+        const string Odd = "Uji (12 0 R) \\ endobj >> stream ( node00000001 /P 3 0 R";
+        var chart = new BarsChart(Text.Verbatim(Odd), Text.Verbatim(Odd), [new BarRow(Text.Verbatim("a"), 1)]) { Description = Text.Verbatim(Odd) };
+        var book = new Book(BookSample.Cover, [new BookSection([new ContentsList(ContentsKind.Headings)]), new BookSection([new Heading(1, Text.Verbatim(Odd)), new BookFigure(chart)])]);
+
+        var printed = await new PdfPrinter().Print(BookNumbering.Of(book), CancellationToken.None);
+
+        printed.IsOk.ShouldBeTrue(string.Join("; ", printed.Problems));
+        using var pdf = new PdfReading(printed.Value.Pdf);
+        pdf.Complaints().ShouldBeEmpty();
+        pdf.Outline.Single().ShouldBe(("Bab 1 " + Odd, 3, 0));
+        Squeezed(pdf.Words(3)).ShouldContain(Squeezed(Odd));
     }
 
     [ChromiumFact]

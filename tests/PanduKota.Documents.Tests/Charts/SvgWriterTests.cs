@@ -128,6 +128,16 @@ public sealed partial class SvgWriterTests
     }
 
     [Fact]
+    public void A_roadmap_that_is_parted_keeps_a_dimension_together_when_it_fits_one_part()
+    {
+        GanttBar[] bars = [.. new[] { 13, 14, 3, 2 }.SelectMany((count, d) => Enumerable.Range(0, count).Select(i => new GanttBar(ChartSamples.Dimensions[d], $"P{d}-{i}", 2026, 2027)))];
+        var parts = new GanttChart(Text.Verbatim("Peta jalan"), 2026, 10, bars) { IsGrouped = true }.Parts(16);
+
+        parts.Select(p => p.Bars.Count).ShouldBe([13, 14, 5]);
+        parts.SelectMany(p => p.Bars).ShouldBe(bars);
+    }
+
+    [Fact]
     public void Five_hundred_programmes_are_drawn_on_one_page_or_cut_into_parts()
     {
         var chart = ChartSamples.Roadmap(500);

@@ -88,7 +88,10 @@ internal static class QuickWinSheets
         [
             .. programme.Actions.Select((a, i) => new BookRow(
                 [BookContent.Year(i + 1), a.Step, a.Output, a.Owner, ActionPlanChapter.DayOf(a.Start), ActionPlanChapter.DayOf(a.End)])),
-        ]);
+        ])
+    {
+        IsDense = true,
+    };
 
     private static BookTable Money(Programme programme)
     {
