@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace PanduKota.Bench.Crowd;
 
@@ -18,7 +19,7 @@ public enum Door
 
 /// <summary>One save as its planner saw it.</summary>
 /// <param name="Words">What he wrote; no other save writes the same.</param>
-/// <param name="Status">Null when no answer came.</param>
+/// <param name="Status">Null when no answer came, or only the proxy's that it has none.</param>
 public sealed record Save(int Planner, string Code, Door Door, string Words, HttpStatusCode? Status, TimeSpan Took)
 {
     /// <summary>He was told that it is saved.</summary>
@@ -26,7 +27,7 @@ public sealed record Save(int Planner, string Code, Door Door, string Words, Htt
 }
 
 /// <summary>A planner with a browser: signed in by an account, saving one programme again and again as people do.</summary>
-public sealed class Planner : IDisposable
+public sealed partial class Planner : IDisposable
 {
     private const string Password = "kuda baterai staples biru";
     private const string Cell = "Costs[APBD].Rupiah[2035]";
@@ -65,6 +66,9 @@ public sealed class Planner : IDisposable
     /// <summary>What the page said that answered the last save that was refused; "" when none was.</summary>
     public string LastPage { get; private set; } = "";
 
+    /// <summary>The same browser with another address of the same site, as when the proxy chooses another node.</summary>
+    public Planner At(Uri address) => new(address, number, Code, cookies, " di " + address.Port.ToString(CultureInfo.InvariantCulture));
+
     /// <summary>The same browser, signed in once, with the same programme opened a second time.</summary>
     public Planner SecondTab() => new(http.BaseAddress!, number, Code, cookies, " tab dua");
 
@@ -99,22 +103,70 @@ public sealed class Planner : IDisposable
         return answer.IsSuccessStatusCode && (await answer.Content.ReadFromJsonAsync<JsonElement>(cancel)).GetProperty("name").GetString() == $"Perencana {number}";
     }
 
+    /// <summary>Types into the form and leaves: the script of the page keeps a draft.</summary>
+    public async Task KeepDraft(string words, CancellationToken cancel)
+    {
+        var programme = await http.GetFromJsonAsync<JsonElement>(Path($"/api/v1/regions/{Town.Region}/plans/latest/programmes/{Code}"), cancel);
+        var body = new { subject = $"programme:{programme.GetProperty("id").GetString()}", startedFromVersion = programme.GetProperty("version").GetInt32(), fields = new Dictionary<string, string> { ["Partners"] = words } };
+        using var answer = await http.PutAsJsonAsync(Path($"/api/v1/regions/{Town.Region}/drafts/{Guid.CreateVersion7()}"), body, cancel);
+        answer.EnsureSuccessStatusCode();
+    }
+
+    /// <summary>The form with the draft that the page offers to go on with; the words that stand in it then.</summary>
+    public async Task<string> GoOnWithDraft(CancellationToken cancel)
+    {
+        var page = await http.GetStringAsync(Path(Page + "/ubah"), cancel);
+        var offered = OfferedDraft().Match(page);
+        if (!offered.Success)
+        {
+            return "";
+        }
+        page = await http.GetStringAsync(Path(WebUtility.HtmlDecode(offered.Groups[1].Value)), cancel);
+        return WebForm.Read(page, "class=\"programme-form\"").First(f => f.Key == "Partners").Value;
+    }
+
+    [GeneratedRegex("href=\"([^\"]*\\?draf=[^\"]*)\"")]
+    private static partial Regex OfferedDraft();
+
     /// <summary>One save, with what goes before and after it on his screen.</summary>
     public async Task<Save> SaveOnce(CancellationToken cancel)
     {
+        while (!await Look(cancel))
+        {
+            // The page did not come: he tries again, as anybody does.
+            await Task.Delay(100, cancel);
+        }
         if (Door == Door.Matrix)
         {
             return await SaveCell(cancel);
         }
-        await Open(cancel);
         var save = await Send(cancel);
         if (save.IsSaved)
         {
             var clock = Stopwatch.StartNew();
-            await http.GetStringAsync(Path(Page), cancel);
-            shown.Add(clock.Elapsed.TotalMilliseconds);
+            if (await Came(() => http.GetStringAsync(Path(Page), cancel)))
+            {
+                shown.Add(clock.Elapsed.TotalMilliseconds);
+            }
         }
         return save;
+    }
+
+    private async Task<bool> Look(CancellationToken cancel) =>
+        Door == Door.Form ? await Came(() => Open(cancel)) : cell is not null || await Came(async () => cell = await ReadCell(cancel));
+
+    /// <summary>False where the line was cut, or the proxy had nobody to ask.</summary>
+    private static async Task<bool> Came(Func<Task> page)
+    {
+        try
+        {
+            await page();
+            return true;
+        }
+        catch (Exception cut) when (cut is HttpRequestException or IOException)
+        {
+            return false;
+        }
     }
 
     /// <summary>Opens the form of the programme.</summary>
@@ -136,7 +188,7 @@ public sealed class Planner : IDisposable
 
     private async Task<Save> SaveCell(CancellationToken cancel)
     {
-        var (version, seen) = cell ??= await ReadCell(cancel);
+        var (version, seen) = cell!.Value;
         // Each planner has figures of his own, so that the log tells whose it was.
         var words = (1_000_000L * (number + 1) + ++saves).ToString(CultureInfo.InvariantCulture);
         var body = new { startedFromVersion = version, cells = new[] { new { field = Cell, typed = words, seen } } };
@@ -160,6 +212,10 @@ public sealed class Planner : IDisposable
         {
             using var answer = await send();
             await answer.Content.LoadIntoBufferAsync();
+            if (answer.StatusCode is HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout)
+            {
+                return Unanswered();
+            }
             var save = new Save(number, Code, Door, words, answer.StatusCode, clock.Elapsed);
             if (save.IsSaved)
             {
@@ -173,7 +229,12 @@ public sealed class Planner : IDisposable
         }
         catch (Exception cut) when (cut is HttpRequestException or IOException or TaskCanceledException)
         {
-            // No answer: whether it was saved is not known to him, and he looks again before he goes on.
+            return Unanswered();
+        }
+
+        // Whether it was saved is not known to him, and he looks again before he goes on.
+        Save Unanswered()
+        {
             cell = null;
             return new Save(number, Code, Door, words, null, clock.Elapsed);
         }

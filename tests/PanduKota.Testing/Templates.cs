@@ -39,6 +39,14 @@ internal static class SqliteTemplate
     }
 }
 
+/// <summary>A PostgreSQL database without a single table, on the server that PANDU_TEST_POSTGRES names; gone with the test.</summary>
+public sealed class EmptyPostgres : IDisposable
+{
+    public string ConnectionString { get; } = PostgresTemplate.Empty();
+
+    public void Dispose() => PostgresTemplate.Drop(ConnectionString);
+}
+
 /// <summary>One migrated database for the test run, which PostgreSQL copies for each test class.</summary>
 internal static class PostgresTemplate
 {
