@@ -35,6 +35,7 @@ internal static class Demonstration
             var somebody = new Actor("uji", Role.Operator);
             (await scope.ServiceProvider.GetRequiredService<InstallShippedReference>().Run(somebody, default)).IsOk.ShouldBeTrue();
             (await scope.ServiceProvider.GetRequiredService<InstallSampleRegion>().Run(Repository.Samples, somebody, default)).IsOk.ShouldBeTrue();
+            (await scope.ServiceProvider.GetRequiredService<InstallSamplePeople>().Run(Repository.Samples, somebody, default)).IsOk.ShouldBeTrue();
             await app.StopAsync();
         }
         // The last connection that closes brings everything into the one file.

@@ -120,7 +120,12 @@ public static class ServingCommands
             return 0;
         }
         var sample = await scope.ServiceProvider.GetRequiredService<InstallSampleRegion>().Run(SampleFolder(), desk.Operator, cancel);
-        return sample.IsOk ? 0 : desk.Refuse(sample.Problems);
+        if (!sample.IsOk)
+        {
+            return desk.Refuse(sample.Problems);
+        }
+        var people = await scope.ServiceProvider.GetRequiredService<InstallSamplePeople>().Run(SampleFolder(), desk.Operator, cancel);
+        return people.IsOk ? 0 : desk.Refuse(people.Problems);
     }
 
     /// <summary>Says what is wrong with the settings; false when it must be mended first.</summary>

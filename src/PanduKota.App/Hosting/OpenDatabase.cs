@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using PanduKota.Features.Storage;
 
 namespace PanduKota.App.Hosting;
@@ -9,7 +8,7 @@ public sealed class OpenDatabase(IServiceScopeFactory scopes) : IHostedService
     public async Task StartAsync(CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<PlanDb>().Database.MigrateAsync(cancellationToken);
+        await scope.ServiceProvider.GetRequiredService<PlanDb>().Migrate(cancellationToken);
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;

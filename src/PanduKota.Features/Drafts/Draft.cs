@@ -2,7 +2,7 @@ namespace PanduKota.Features.Drafts;
 
 /// <summary>
 /// What somebody has typed into a form and not saved yet. It belongs to him alone, stands in no change log, and goes when
-/// the form is saved or the draft is thrown away.
+/// the form is saved or the draft is thrown away; a hand-over gives it to the successor.
 /// </summary>
 public sealed class Draft
 {
@@ -12,7 +12,7 @@ public sealed class Draft
     public required Guid Id { get; init; }
 
     /// <summary>Whose it is; see <see cref="DraftOwner"/>.</summary>
-    public required string Owner { get; init; }
+    public required string Owner { get; set; }
 
     /// <summary>What the form is about; see <see cref="DraftSubject"/>.</summary>
     public required string Subject { get; init; }

@@ -36,6 +36,11 @@ internal static class DraftOwner
     /// The account or, where there is none (links, role cards), the name in its office; hashed: who reads the table does
     /// not read names.
     /// </summary>
-    public static string Of(Actor actor) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
-        actor.AccountId is { } account ? $"account\n{account}" : $"{actor.Role}\n{actor.RegionCode}\n{actor.AgencyId}\n{actor.Name}")));
+    public static string Of(Actor actor) => actor.AccountId is { } account
+        ? Of(account)
+        : Hash($"{actor.Role}\n{actor.RegionCode}\n{actor.AgencyId}\n{actor.Name}");
+
+    public static string Of(Guid accountId) => Hash($"account\n{accountId}");
+
+    private static string Hash(string words) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(words)));
 }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using PanduKota.Features.People;
 
 namespace PanduKota.Features.Drafts;
 
@@ -7,5 +8,6 @@ public static class DraftsSetup
     public static IServiceCollection AddDrafts(this IServiceCollection services) => services
         .AddScoped<DraftQueries>()
         .AddScoped<SaveDraft>()
-        .AddScoped<DropDraft>();
+        .AddScoped<DropDraft>()
+        .AddScoped<IHandedOver, HandedOverDrafts>();
 }

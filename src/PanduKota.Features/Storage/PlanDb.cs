@@ -99,6 +99,7 @@ public abstract class PlanDb(DbContextOptions options) : DbContext(options)
         if (Database.IsSqlite())
         {
             SqlitePragmas.PrepareFolder(Database.GetConnectionString()!);
+            await BeforeUpgrade.Keep(this, cancel);
         }
         await Database.MigrateAsync(cancel);
     }

@@ -71,6 +71,10 @@ public sealed class PlanWriter(PlanDb db, TimeProvider clock, WriteQueue queue, 
             catch (Exception fault) when (Clash(fault) is not null)
             {
                 await transaction.RollbackAsync(cancel);
+                if (attempt < MostAttempts && await LeaveOutKnownFiles(cancel))
+                {
+                    continue;
+                }
                 db.ChangeTracker.Clear();
                 return Clash(fault)!;
             }
@@ -94,6 +98,24 @@ public sealed class PlanWriter(PlanDb db, TimeProvider clock, WriteQueue queue, 
                 Text.Of("Data ini sudah diubah oleh {0} pada {1}, sejak Anda membukanya.",
                     last.By, RegionClock.Say(last.AtUtc, last.RegionCode)),
                 mend);
+    }
+
+    /// <summary>
+    /// The same bytes, kept by two at the same moment, are one file under one hash: who comes second leaves its row to the
+    /// first, and saves the rest.
+    /// </summary>
+    /// <returns>True when there was such a file, so that a second try may succeed.</returns>
+    private async Task<bool> LeaveOutKnownFiles(CancellationToken cancel)
+    {
+        var isAny = false;
+        foreach (var file in db.ChangeTracker.Entries<StoredFile>().Where(e => e.State == EntityState.Added).ToList())
+        {
+            if (await db.Files.AsNoTracking().AnyAsync(f => f.Hash == file.Entity.Hash, cancel))
+            {
+                (file.State, isAny) = (EntityState.Unchanged, true);
+            }
+        }
+        return isAny;
     }
 
     private async Task CountUp(ChangeNote note, CancellationToken cancel)

@@ -8,8 +8,12 @@ internal sealed record SampleWords(
     SampleWords.Place Province,
     SampleWords.Place Region,
     IReadOnlyList<SampleWords.AgencyWords> Agencies,
-    SampleWords.PlanWords Plan)
+    SampleWords.PlanWords Plan,
+    IReadOnlyList<SampleWords.PersonWords>? People = null)
 {
+    /// <summary>An invented person, clearly called so.</summary>
+    internal sealed record PersonWords(string Name, string Email, string Role, string? Agency = null);
+
     internal sealed record Place(
         string Code, string Kind, string Name, string? ProvinceCode, long? Population, decimal? AreaKm2)
     {

@@ -10,12 +10,14 @@ namespace PanduKota.Features.Storage;
 /// </summary>
 internal sealed class SqlitePragmas : DbConnectionInterceptor
 {
-    private const string Pragmas = "PRAGMA journal_mode = WAL; PRAGMA busy_timeout = 10000; PRAGMA foreign_keys = ON;";
+    private const string ForReading = "PRAGMA busy_timeout = 10000; PRAGMA foreign_keys = ON;";
+
+    private const string Pragmas = "PRAGMA journal_mode = WAL; " + ForReading;
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {
         using var command = connection.CreateCommand();
-        command.CommandText = Pragmas;
+        command.CommandText = PragmasOf(connection);
         command.ExecuteNonQuery();
     }
 
@@ -23,9 +25,16 @@ internal sealed class SqlitePragmas : DbConnectionInterceptor
         DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
     {
         await using var command = connection.CreateCommand();
-        command.CommandText = Pragmas;
+        command.CommandText = PragmasOf(connection);
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
+
+    /// <summary>
+    /// Whether there is a database is asked by a connection that may not write: it cannot turn on WAL where it is off, as in
+    /// a database that another tool has written.
+    /// </summary>
+    private static string PragmasOf(DbConnection connection) =>
+        new SqliteConnectionStringBuilder(connection.ConnectionString).Mode == SqliteOpenMode.ReadOnly ? ForReading : Pragmas;
 
     /// <summary>SQLite makes the file, but not the folder it lies in.</summary>
     public static void PrepareFolder(string connectionString)

@@ -49,6 +49,7 @@ public static class StorageSetup
         services.AddScoped<ExportChanges>();
         // Made when asked for: the use cases it calls are listed by their own nouns.
         services.AddScoped(s => ActivatorUtilities.CreateInstance<InstallSampleRegion>(s));
+        services.AddScoped(s => ActivatorUtilities.CreateInstance<InstallSamplePeople>(s));
         return services;
     }
 

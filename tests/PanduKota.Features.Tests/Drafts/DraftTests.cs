@@ -169,4 +169,46 @@ public sealed class DraftTests(DraftDatabase database) : IClassFixture<DraftData
     [InlineData("7:0198f2c4-0000-7000-8000-000000000001")]
     [InlineData("programme:x")]
     public void Anything_else_is_no_subject(string words) => DraftSubject.Read(words).ShouldBeNull();
+
+    [Fact]
+    public async Task A_hand_over_gives_drafts_to_the_successor_and_tells_how_many()
+    {
+        var subject = new DraftSubject(DraftForm.Plan, (await GivenPlan()).Id);
+        var (from, to) = (Person("Yang pindah"), Person("Penggantinya"));
+        await Save(subject, Guid.CreateVersion7(), Self(from));
+        using var scope = database.Scope();
+
+        var moved = await new HandedOverDrafts(scope.Db).Move(from, to, new HandOver.Request(from.Id, to.Id), Actors.Coordinator(region), default);
+        await scope.Db.SaveChangesAsync();
+
+        (moved.Moved, moved.Unchanged, moved.Left.Count).ShouldBe((1, 0, 0));
+        (await Of(subject, Self(from))).ShouldBeEmpty();
+        (await Of(subject, Self(to))).ShouldHaveSingleItem().Fields["Name"].ShouldBe("Setengah jadi");
+    }
+
+    [Fact]
+    public async Task Who_only_steps_aside_keeps_his_drafts_and_nobody_hands_over_those_of_another_region()
+    {
+        var subject = new DraftSubject(DraftForm.Plan, (await GivenPlan()).Id);
+        var (from, to) = (Person("Yang cuti"), Person("Pelaksana tugas"));
+        await Save(subject, Guid.CreateVersion7(), Self(from));
+        using var scope = database.Scope();
+        var drafts = new HandedOverDrafts(scope.Db);
+
+        var aside = await drafts.Move(from, to, new HandOver.Request(from.Id, to.Id, IsActing: true), Actors.Coordinator(region), default);
+        var foreign = await drafts.Move(from, to, new HandOver.Request(from.Id, to.Id), Actors.Coordinator("90.01"), default);
+        await scope.Db.SaveChangesAsync();
+
+        (aside.Moved, aside.Unchanged).ShouldBe((0, 1));
+        (foreign.Moved, foreign.Left.Single().Code).ShouldBe((0, "PEOPLE-003"));
+        (await Of(subject, Self(from))).ShouldHaveSingleItem();
+    }
+
+    private static Account Person(string name)
+    {
+        var email = $"{Guid.CreateVersion7():N}@contoh.go.id";
+        return new Account { Id = Guid.CreateVersion7(), Email = email, EmailKey = Account.KeyOf(email), Name = name, CreatedAtUtc = DateTime.UtcNow };
+    }
+
+    private Actor Self(Account account) => new(account.Name, Role.Coordinator, region, null, account.Id);
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PanduKota.Features.ChangeLog;
 using PanduKota.Features.Programmes;
 using PanduKota.Features.Regions;
+using PanduKota.Features.Storage;
 using PanduKota.Testing;
 using Shouldly;
 using Xunit;
@@ -37,6 +38,37 @@ public sealed class PlanWriterTests(TestDatabase database) : IClassFixture<TestD
         entry.AtUtc.Kind.ShouldBe(DateTimeKind.Utc);
         entry.Hash.ShouldBe(ChangeHash.Of(entry));
         entry.Id.ShouldBe(saved.Value.Id);
+    }
+
+    [Fact]
+    public async Task The_same_file_kept_by_two_at_the_same_moment_stops_neither()
+    {
+        using var given = database.Scope();
+        var (one, two) = (await given.Given.Programme(name: "Satu"), await given.Given.Programme(name: "Dua"));
+        var bytes = System.Text.Encoding.UTF8.GetBytes($"Berkas yang sama, {Guid.CreateVersion7()}");
+        using var first = database.Scope();
+        using var second = database.Scope();
+        // Both have looked and found no such file before either saves.
+        var (mine, theirs) = (await Keep(first), await Keep(second));
+
+        (await Rename(first, one.Id, "Satu dengan berkas")).IsOk.ShouldBeTrue();
+        var late = await Rename(second, two.Id, "Dua dengan berkas");
+
+        late.IsOk.ShouldBeTrue(string.Join("; ", late.Problems));
+        mine.ShouldBe(theirs);
+        using var later = database.Scope();
+        (await later.Db.Files.CountAsync(f => f.Hash == mine)).ShouldBe(1);
+        (await later.Db.Programmes.SingleAsync(p => p.Id == two.Id)).Name.ShouldBe("Dua dengan berkas");
+        (await later.Db.Changes.CountAsync(c => c.SubjectId == two.Id.ToString())).ShouldBe(1);
+
+        Task<string> Keep(TestScope scope) => new KeptFiles(scope.Db, scope.Get<FileStore>(), database.Clock).Keep(bytes, "berkas.csv", KeptFiles.Csv, null, None);
+
+        async Task<Engines.Outcome<Change>> Rename(TestScope scope, Guid id, string name)
+        {
+            var programme = await scope.Db.Programmes.SingleAsync(p => p.Id == id);
+            (programme.Name, programme.Version) = (name, programme.Version + 1);
+            return await scope.Writer.Save(Note(programme, "Name", "", name), None);
+        }
     }
 
     [Fact]
