@@ -44,7 +44,8 @@ public sealed class PlanWriterTests(TestDatabase database) : IClassFixture<TestD
     public async Task The_same_file_kept_by_two_at_the_same_moment_stops_neither()
     {
         using var given = database.Scope();
-        var (one, two) = (await given.Given.Programme(name: "Satu"), await given.Given.Programme(name: "Dua"));
+        var plan = await given.Given.Plan("99.86");
+        var (one, two) = (await given.Given.Programme(plan, "P-001", name: "Satu"), await given.Given.Programme(plan, "P-002", name: "Dua"));
         var bytes = System.Text.Encoding.UTF8.GetBytes($"Berkas yang sama, {Guid.CreateVersion7()}");
         using var first = database.Scope();
         using var second = database.Scope();
