@@ -23,7 +23,7 @@ public sealed class PagesTests(Browser browser) : IClassFixture<Browser>
         Region + "/nilai", Region + "/nilai/instrumen", Region + "/program/P-001/nilai",
         Region + "/buku", Region + "/buku/naskah", Region + "/buku/naskah/latar-belakang", Region + "/buku/edisi",
         Region + "/opd", Region + "/opd/baru", Region + "/pekerjaan", Region + "/tanda-terima", Region + "/jejak", Region + "/jejak/pada", "/acuan?kode=1.02",
-        "/masuk/lupa", "/hak-akses", "/kunci-api", Region + "/orang", "/sistem",
+        "/masuk/lupa", "/hak-akses", "/kunci-api", Region + "/orang", "/sistem", Region + "/program/unggah",
     ];
 
     private static string RoleFor(string path) => path == "/sistem" ? "operator" : "koordinator";

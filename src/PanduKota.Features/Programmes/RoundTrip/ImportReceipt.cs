@@ -65,7 +65,8 @@ internal static class ImportReceipt
     private static ReceiptLine ActionLine(ImportDecision decision, bool isHeldBack)
     {
         var verdicts = decision.Verdicts.ToLookup(v => v.Row.Code, StringComparer.OrdinalIgnoreCase);
-        var byId = decision.Verdicts.Where(v => v.Stored is not null).ToDictionary(v => v.Stored!.Id);
+        // Two rows with one code are both of the programme that has it; neither is written.
+        var byId = decision.Verdicts.Where(v => v.Stored is not null).GroupBy(v => v.Stored!.Id).ToDictionary(g => g.Key, g => g.First());
         int Count(Func<RowVerdict, bool> how) => decision.GoodActions.Count(a =>
             (byId.GetValueOrDefault(a.ProgrammeId ?? Guid.Empty) ?? verdicts[a.ProgrammeCode].FirstOrDefault()) is { } verdict && how(verdict));
         var written = isHeldBack ? 0 : Count(v => v.IsNew || v.Changes.Any(c => c.Field.StartsWith("Actions[", StringComparison.Ordinal)));

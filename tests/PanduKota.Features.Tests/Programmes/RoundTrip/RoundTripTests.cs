@@ -315,6 +315,18 @@ public sealed class RoundTripTests(ProgrammeDatabase database) : IClassFixture<P
     }
 
     [Fact]
+    public async Task Two_rows_with_the_code_of_one_programme_are_both_refused_and_nothing_breaks()
+    {
+        var plan = await Plan("95.14");
+        var bytes = Encoding.UTF8.GetBytes("Kode;Nama program;Pagu 2026;Sumber dana\nP-003;Taman kota;1000000;APBD\nP-003;Taman lain;2000000;APBD\n");
+        using var scope = database.Scope();
+
+        var done = await scope.Get<ImportProgrammes>().Run(new(plan.RegionCode, plan.Id, bytes, "program.csv"), Actors.Coordinator(plan.RegionCode), None);
+
+        (done.Value.Rejected, done.Value.Changed).ShouldBe((2, 0));
+    }
+
+    [Fact]
     public async Task A_pasted_block_changes_the_cells_it_holds_and_no_other_fund_source_indicator_or_column()
     {
         var plan = await Plan("95.12");
