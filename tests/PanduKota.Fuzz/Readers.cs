@@ -69,6 +69,8 @@ public static class Readers
         ["NumberProblems.ReadByColumn"] = "words for a problem, reads nothing",
         ["PdfPages.Read"] = "what our own printer has printed",
         ["PdfObjects.Read"] = "what our own printer has printed",
+        ["RowMark.Read"] = "within the readers of tables",
+        ["SecretKeys.Read"] = "a setting of whoever runs the server",
         ["BreachService.Read"] = "a setting of whoever runs the server",
         ["SecondFactorDemand.Read"] = "a setting of whoever runs the server",
         ["Desk.ReadFile"] = "bytes of a file, as they are",

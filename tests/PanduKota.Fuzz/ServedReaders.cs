@@ -45,7 +45,7 @@ public sealed partial class ServedReaders : IAsyncDisposable
         [
             new("api", [.. ApiRequests()], DamageApi, file => Ask(program, file), "UploadedFile.Read"),
             new("pages", [.. await PageRequests()], DamagePage, file => Ask(person, file)),
-            new("backup", [await Backup()], Mutations.Package, Restore, "RestoreBackup.Run"),
+            new("backup", await Backups(), Mutations.Package, Restore, "RestoreBackup.Run"),
         ];
     }
 
@@ -178,12 +178,22 @@ public sealed partial class ServedReaders : IAsyncDisposable
         }
     }
 
-    private async Task<byte[]> Backup()
+    /// <summary>One whole backup and, more often, the same with a database of a few bytes: manifest and files are what is taken apart.</summary>
+    private async Task<IReadOnlyList<byte[]>> Backups()
     {
         using var scope = database.Scope();
         var path = database.PathOf("cadangan.zip");
         var made = await new MakeBackup(database.Options, new FileStore(database.Options.FilesFolder), TimeProvider.System).Run(path, Actors.Operator, CancellationToken.None);
-        return made.IsOk ? await File.ReadAllBytesAsync(path) : throw new InvalidOperationException(string.Join("; ", made.Problems));
+        if (!made.IsOk)
+        {
+            throw new InvalidOperationException(string.Join("; ", made.Problems));
+        }
+        using var zip = System.IO.Compression.ZipFile.OpenRead(path);
+        using var manifest = new StreamReader(zip.GetEntry(BackupManifest.Entry)!.Open());
+        var light = Corpus.Zip(
+            (BackupManifest.Entry, await manifest.ReadToEndAsync()), (BackupManifest.DatabaseEntry(TestDatabase.IsPostgres), "SQLite format 3\0"),
+            (BackupManifest.FilesFolder + Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(Corpus.Bytes("berkas"))), "berkas"), ("../../keluar.txt", "x"));
+        return [await File.ReadAllBytesAsync(path), .. Enumerable.Repeat(light, 15)];
     }
 
     private void Restore(byte[] file)

@@ -17,6 +17,9 @@ public static class PeopleApi
         people.MapPut("/people/{id:guid}/lock", Lock).WithSummary("Lock a person out everywhere at once, or let him in again");
         people.MapDelete("/people/{id:guid}/second-factor", Clear).WithSummary("Take second code and passkeys from a person who has lost them");
         people.MapPost("/people/{id:guid}/hand-over", HandOverTo).WithSummary("Move all open items to another person; answers the hand-over report");
+        people.MapPost("/people/{id:guid}/email", EmailOf).WithSummary("Send a link to a person's new e-mail; it changes when the link is used");
+        people.MapGet("/people/{id:guid}/sessions", SessionsOf).WithSummary("The browsers in which a person is signed in");
+        people.MapDelete("/people/{id:guid}/sessions", EndSessionsOf).WithSummary("Sign a person out of one browser, or (without a session) of all");
         people.MapPut("/offices/{id:guid}/last-day", End).WithSummary("Set the last day of an office; without a day it ends at once");
         api.MapGet("/permissions", Permissions).WithTags("People").WithSummary("The permission table: every act, every role, how far it reaches");
         var keys = api.MapGroup("/api-keys").WithTags("Keys");
@@ -25,6 +28,7 @@ public static class PeopleApi
         keys.MapDelete("/{id:guid}", RevokeKey).WithSummary("Revoke a key at once");
         var me = api.MapGroup("/me").WithTags("Own account");
         me.MapGet("", (CurrentActor current) => Results.Ok(current.Actor)).WithSummary("Who you are, in which role, where");
+        me.MapPost("/email", OwnEmail).WithSummary("Send a link to your new e-mail; it changes when the link is used");
         me.MapGet("/sessions", Sessions).WithSummary("The browsers in which you are signed in");
         me.MapDelete("/sessions", EndSessions).WithSummary("Sign out one browser, or (without an id) all others");
     }
@@ -34,6 +38,10 @@ public static class PeopleApi
     public sealed record OfficeBody(Office Office, string? Why = null);
 
     public sealed record LockBody(bool Locked, string? Why = null);
+
+    public sealed record EmailBody(string NewEmail, string? Why = null);
+
+    public sealed record OwnEmailBody(string NewEmail, string? Password);
 
     public sealed record LastDayBody(DateOnly? LastDay, string? Why = null);
 
@@ -76,6 +84,18 @@ public static class PeopleApi
 
     private static async Task<IResult> HandOverTo(Guid id, HandOverBody body, HandOver handOver, CurrentActor current, CancellationToken cancel) =>
         Answers.Of(await handOver.Run(new(id, body.ToId, body.IsActing, body.LastDay, body.Why), current.Actor, cancel));
+
+    private static async Task<IResult> EmailOf(Guid id, EmailBody body, AskEmailChangeFor ask, CurrentActor current, CancellationToken cancel) =>
+        Answers.Of(await ask.Run(new(id, body.NewEmail, body.Why), current.Actor, cancel), sentTo => Results.Accepted(null, new { sentTo }));
+
+    private static async Task<IResult> OwnEmail(OwnEmailBody body, AskEmailChange ask, CurrentActor current, CancellationToken cancel) =>
+        Answers.Of(await ask.Run(new(body.NewEmail, body.Password), current.Actor, cancel), sentTo => Results.Accepted(null, new { sentTo }));
+
+    private static async Task<IResult> SessionsOf(Guid id, PeopleQueries people, CurrentActor current, CancellationToken cancel) =>
+        Answers.Of(await people.SessionsOf(id, current.Actor, cancel), found => Results.Ok(found.Select(s => new { s.Id, s.Device, s.Way, s.StartedAtUtc, s.LastSeenAtUtc })));
+
+    private static async Task<IResult> EndSessionsOf(Guid id, Guid? session, string? why, EndPersonSessions end, CurrentActor current, CancellationToken cancel) =>
+        Answers.Of(await end.Run(new(id, session, why), current.Actor, cancel), ended => Results.Ok(new { ended }));
 
     private static IResult Permissions() => Results.Ok(Permission.Acts.Select(act => new
     {

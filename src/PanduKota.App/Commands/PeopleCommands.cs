@@ -11,7 +11,7 @@ namespace PanduKota.App.Commands;
 public static class PeopleCommands
 {
     public static IEnumerable<PanduCommand> All(Desk desk) =>
-        [Invite(desk), People(desk), GiveRole(desk), EndRole(desk), Lock(desk, true), Lock(desk, false), Clear(desk), HandOverCommand(desk), SignInLink(desk), ApiKeyCommand(desk), Keys(desk), Revoke(desk)];
+        [Invite(desk), People(desk), GiveRole(desk), EndRole(desk), Lock(desk, true), Lock(desk, false), Clear(desk), ChangeEmail(desk), SignOut(desk), HandOverCommand(desk), SignInLink(desk), ApiKeyCommand(desk), Keys(desk), Revoke(desk)];
 
     private static PanduCommand Invite(Desk desk)
     {
@@ -154,6 +154,40 @@ public static class PeopleCommands
                 : await desk.Do<ClearSecondFactor, Account>(
                     useCase => useCase.Run(new(account.Value.Id, parsed.GetValue(why)), desk.Operator, cancel),
                     done => desk.Output.WriteLine(Text.Of("Kode kedua {0} dihapus.", done.Name)), cancel);
+        });
+        return command;
+    }
+
+    private static PanduCommand ChangeEmail(Desk desk)
+    {
+        var (email, to, why) = (Email("--email"), Email("--to"), Options.Why());
+        var command = new PanduCommand("change-email", Text.Of("Mengirim tautan ke alamat surel baru seseorang; berganti sesudah tautan dibuka."),
+            new Example("pandu change-email --email siti@daerah.go.id --to siti.rahma@daerah.go.id", Text.Of("Bila kotak suratnya yang lama sudah tidak ada."))) { email, to, why };
+        command.SetAction(async (parsed, cancel) =>
+        {
+            var account = await Find(desk, parsed.GetRequiredValue(email), cancel);
+            return !account.IsOk
+                ? desk.Refuse(account.Problems)
+                : await desk.Do<AskEmailChangeFor, string>(
+                    useCase => useCase.Run(new(account.Value.Id, parsed.GetRequiredValue(to), parsed.GetValue(why)), desk.Operator, cancel),
+                    sent => desk.Output.WriteLine(Text.Of("Tautan menunggu dikirim ke {0}.", sent)), cancel);
+        });
+        return command;
+    }
+
+    private static PanduCommand SignOut(Desk desk)
+    {
+        var (email, why) = (Email("--email"), Options.Why());
+        var command = new PanduCommand("sign-out", Text.Of("Mengeluarkan seseorang dari semua peramban; ia dapat masuk lagi."),
+            new Example("pandu sign-out --email siti@daerah.go.id --why \"laptop tertinggal\"", Text.Of("Bila ia tidak boleh masuk lagi, pakai pandu lock."))) { email, why };
+        command.SetAction(async (parsed, cancel) =>
+        {
+            var account = await Find(desk, parsed.GetRequiredValue(email), cancel);
+            return !account.IsOk
+                ? desk.Refuse(account.Problems)
+                : await desk.Do<EndPersonSessions, int>(
+                    useCase => useCase.Run(new(account.Value.Id, null, parsed.GetValue(why)), desk.Operator, cancel),
+                    ended => desk.Output.WriteLine(Text.Of("{0} peramban keluar.", ended)), cancel);
         });
         return command;
     }

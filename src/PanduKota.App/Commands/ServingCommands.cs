@@ -110,6 +110,11 @@ public static class ServingCommands
             return 1;
         }
         await using var scope = await desk.Open(cancel);
+        if (await scope.ServiceProvider.GetRequiredService<StoredSecrets>().Check(cancel) is { } problem)
+        {
+            // Told in words here; the host would stop with a stack trace.
+            return desk.Refuse(problem);
+        }
         var shipped = await scope.ServiceProvider.GetRequiredService<InstallShippedReference>().Run(desk.Operator, cancel);
         if (!shipped.IsOk)
         {

@@ -17,6 +17,7 @@ public static class PanduServices
 {
     public static IServiceCollection AddUseCases(this IServiceCollection services, PanduWebOptions options) => services
         .AddSingleton(options)
+        .AddSingleton(options.Secrets)
         .AddSingleton(options.SecondFactor)
         .AddSingleton(ShippedPasswords.List)
         .AddSingleton(options.Breaches)

@@ -38,6 +38,10 @@ public sealed record PanduWebOptions(string DataFolder, string? Database = null,
     [System.Diagnostics.CodeAnalysis.AllowNull]
     public SecondFactorDemand SecondFactor { get => IsDemo ? SecondFactorDemand.None : field ?? SecondFactorDemand.Usual; init; }
 
+    /// <summary>Keys that seal secrets in the database; none leaves them open.</summary>
+    [System.Diagnostics.CodeAnalysis.AllowNull]
+    public SecretKeys Secrets { get => field ?? SecretKeys.None; init; }
+
     /// <summary>The service that knows passwords from breaches; none unless one is set.</summary>
     [System.Diagnostics.CodeAnalysis.AllowNull]
     public BreachService Breaches { get => field ?? BreachService.None; init; }
@@ -69,15 +73,17 @@ public sealed record PanduWebOptions(string DataFolder, string? Database = null,
     {
         var mail = MailSettings.Read("", Filled("PANDU_SMTP"), Filled("PANDU_MAIL_FROM"), Filled("PANDU_SITE"));
         var openId = OpenIdOptions.Read(Filled("PANDU_OPENID_ISSUER"), Filled("PANDU_OPENID_CLIENT"), Filled("PANDU_OPENID_SECRET"), Filled("PANDU_OPENID_NAME"), Filled("PANDU_OPENID_ACR"));
+        var secrets = SecretKeys.Read(Filled("PANDU_SECRET_KEY"), Filled("PANDU_SECRET_KEY_FILE"));
         var breaches = BreachService.Read(Filled("PANDU_BREACHED_PASSWORDS"));
         var factor = SecondFactorDemand.Read(Filled("PANDU_SECOND_FACTOR"));
         return this with
         {
             SecondFactor = factor.IsOk ? factor.Value : null,
+            Secrets = secrets.IsOk ? secrets.Value : null,
             Breaches = breaches.IsOk ? breaches.Value : null,
             Mail = mail.IsOk ? mail.Value : null,
             OpenId = openId.IsOk ? openId.Value : null,
-            Wrong = [.. mail.Problems, .. openId.Problems, .. factor.Problems, .. breaches.Problems],
+            Wrong = [.. mail.Problems, .. openId.Problems, .. factor.Problems, .. breaches.Problems, .. secrets.Problems],
             // A lease that is none is told by the checks at the start.
             Lease = int.TryParse(setting(LeaseVariable), CultureInfo.InvariantCulture, out var seconds) && IsLease(seconds)
                 ? new JobLeaseTime(TimeSpan.FromSeconds(seconds))

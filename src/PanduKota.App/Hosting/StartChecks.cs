@@ -18,7 +18,7 @@ public static class StartChecks
     {
         "PANDU_DATA", "PANDU_HOME", "PANDU_DATABASE", "PANDU_DEMO", "PANDU_LANG", "PANDU_CHROMIUM", "PANDU_LOG", "PANDU_METRICS_TOKEN",
         "PANDU_SITE", "PANDU_SMTP", "PANDU_MAIL_FROM", "PANDU_OPENID_ISSUER", "PANDU_OPENID_CLIENT", "PANDU_OPENID_SECRET", "PANDU_OPENID_NAME",
-        PanduWebOptions.LeaseVariable, "PANDU_SECOND_FACTOR", "PANDU_BREACHED_PASSWORDS", "PANDU_OPENID_ACR",
+        PanduWebOptions.LeaseVariable, "PANDU_SECRET_KEY", "PANDU_SECRET_KEY_FILE", "PANDU_SECOND_FACTOR", "PANDU_BREACHED_PASSWORDS", "PANDU_OPENID_ACR",
         "PANDU_TEST_DATABASE", "PANDU_TEST_POSTGRES",
     };
 
@@ -54,6 +54,11 @@ public static class StartChecks
         {
             found.Add(Problem.Warning("HOST-018", Text.Of("ASPNETCORE_ENVIRONMENT=Development: halaman galat memperlihatkan isi program."),
                 Text.Of("Hapus pengaturan itu di peladen yang dipakai orang.")));
+        }
+        if (!options.IsDemo && options.Secrets.Keys.Count == 0)
+        {
+            found.Add(Problem.Warning("HOST-015", Text.Of("Rahasia kode kedua dan kunci penyegel terbaca di basis data dan cadangannya: PANDU_SECRET_KEY belum diisi."),
+                Text.Of("Buat kunci dengan: openssl rand -base64 32; simpan di luar basis data dan cadangannya (docs/operate/security.md).")));
         }
         if (options.Database is { } address && TravelsOpenly(address) is { } open)
         {

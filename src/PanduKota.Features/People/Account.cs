@@ -18,7 +18,7 @@ public sealed class Account
 
     public DateTime? PasswordSetAtUtc { get; set; }
 
-    /// <summary>Base32 secret of the second factor; in force once <see cref="TotpSinceUtc"/> is set.</summary>
+    /// <summary>Base32 secret of the second factor, sealed where the installation has a key; in force once <see cref="TotpSinceUtc"/> is set.</summary>
     public string? TotpSecret { get; set; }
 
     public DateTime? TotpSinceUtc { get; set; }

@@ -15,7 +15,9 @@ public sealed class AccountMailJob(PlanDb db, OneTimeLinks links, IMailCarrier c
 {
     public const string JobKind = "account-mail";
 
-    public sealed record Payload(LinkKind What, string EmailKey);
+    /// <param name="NewEmail">Where a link that confirms a new address goes.</param>
+    /// <param name="OldEmail">The address that is told that it no longer counts.</param>
+    public sealed record Payload(LinkKind What, string EmailKey, string? NewEmail = null, string? OldEmail = null);
 
     public string Kind => JobKind;
 
@@ -23,6 +25,11 @@ public sealed class AccountMailJob(PlanDb db, OneTimeLinks links, IMailCarrier c
     {
         var payload = run.Payload<Payload>();
         var account = await db.Accounts.AsNoTracking().SingleOrDefaultAsync(a => a.EmailKey == payload.EmailKey, cancel);
+        if (payload.What == LinkKind.EmailChange)
+        {
+            await SendOfEmailChange(payload, account, run.Actor, cancel);
+            return new JobResult();
+        }
         var isWanted = account is not null && account.BlockedAtUtc is null
             && (payload.What == LinkKind.Invitation ? account.JoinedAtUtc is null : account.JoinedAtUtc is not null);
         if (isWanted)
@@ -31,6 +38,30 @@ public sealed class AccountMailJob(PlanDb db, OneTimeLinks links, IMailCarrier c
             await carrier.Send(Letter(payload.What, account!, token), cancel);
         }
         return new JobResult();
+    }
+
+    private async Task SendOfEmailChange(Payload payload, Account? account, Actor actor, CancellationToken cancel)
+    {
+        if (account is null || account.BlockedAtUtc is not null)
+        {
+            return;
+        }
+        if (payload.OldEmail is { } old)
+        {
+            var told = Text.Of("{0}, akun PanduKota Anda sekarang memakai alamat surel lain, dan semua peramban sudah keluar. Bila itu bukan Anda, segera hubungi pengelola.", account.Name);
+            await carrier.Send(new Mail(old, account.Name, Text.Of("Alamat surel PanduKota Anda diganti").Indonesian, MailSettings.Both(told) + "\n"), cancel);
+            return;
+        }
+        var key = Account.KeyOf(payload.NewEmail!);
+        if (await db.Accounts.AnyAsync(a => a.EmailKey == key, cancel))
+        {
+            // Somebody has it: told to nobody, as with every question about who has an account.
+            return;
+        }
+        var token = await links.Make(LinkKind.EmailChange, account, actor, payload.NewEmail, cancel);
+        var words = Text.Of("{0}, buka tautan ini dalam {1} menit untuk masuk ke PanduKota dengan alamat surel ini; bila Anda tidak memintanya, abaikan surat ini:",
+            account.Name, (int)Lifetimes.PasswordReset.TotalMinutes);
+        await carrier.Send(new Mail(payload.NewEmail!, account.Name, Text.Of("Alamat surel baru untuk PanduKota").Indonesian, $"{MailSettings.Both(words)}\n\n{options.LinkTo("/surel-baru/" + token)}\n"), cancel);
     }
 
     private Mail Letter(LinkKind what, Account account, string token)

@@ -6,7 +6,7 @@ using PanduKota.Features.Storage;
 namespace PanduKota.Features.People;
 
 /// <summary>
-/// Links that work once: to sign in, to take up an invitation, to set a new password. The database keeps the hash of the
+/// Links that work once: to sign in, to take up an invitation, to set a new password, to confirm a new e-mail. The database keeps the hash of the
 /// token, whose it is, until when it holds and whether it was used.
 /// </summary>
 public sealed class OneTimeLinks(PlanDb db, SignInRecords records, TimeProvider clock)
@@ -14,13 +14,16 @@ public sealed class OneTimeLinks(PlanDb db, SignInRecords records, TimeProvider 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     /// <summary>For a person with an account; older links of this kind stop working. Answers the token.</summary>
-    public async Task<string> Make(LinkKind kind, Account account, Actor by, CancellationToken cancel)
+    public Task<string> Make(LinkKind kind, Account account, Actor by, CancellationToken cancel) => Make(kind, account, by, null, cancel);
+
+    /// <param name="newEmail">The address that the link confirms.</param>
+    internal async Task<string> Make(LinkKind kind, Account account, Actor by, string? newEmail, CancellationToken cancel)
     {
         await records.Withdraw(account.Id, kind, cancel);
-        var validFor = kind == LinkKind.PasswordReset ? Lifetimes.PasswordReset : Lifetimes.Invitation;
+        var validFor = kind is LinkKind.PasswordReset or LinkKind.EmailChange ? Lifetimes.PasswordReset : Lifetimes.Invitation;
         return await Keep(token => new SignInLink
         {
-            Id = Guid.CreateVersion7(), TokenHash = Secrets.HashOf(token), Kind = kind, AccountId = account.Id, Name = account.Name,
+            Id = Guid.CreateVersion7(), TokenHash = Secrets.HashOf(token), Kind = kind, AccountId = account.Id, Name = account.Name, NewEmail = newEmail,
             MadeBy = by.Name, MadeAtUtc = Now, ValidUntilUtc = Now + validFor,
         }, cancel);
     }

@@ -107,6 +107,17 @@ public sealed class PeopleQueries(PlanDb db, Offices offices, TimeProvider clock
             .OrderByDescending(s => s.LastSeenAtUtc).Take(50).ToListAsync(cancel);
     }
 
+    /// <summary>The browsers in which somebody else is signed in, for who manages him.</summary>
+    public async Task<Outcome<IReadOnlyList<SignInSession>>> SessionsOf(Guid accountId, Actor actor, CancellationToken cancel)
+    {
+        var account = await db.Accounts.AsNoTracking().Include(a => a.Memberships).SingleOrDefaultAsync(a => a.Id == accountId, cancel);
+        if (account is null)
+        {
+            return PersonProblems.Unknown();
+        }
+        return PeopleScope.MayManage(actor, account) is { } refusal ? refusal : Outcome.Ok(await OwnSessions(accountId, cancel));
+    }
+
     // A region sees of a person only what concerns the region.
     private async Task<List<PersonLine>> Lines(List<Account> accounts, string? onlyRegion, CancellationToken cancel)
     {

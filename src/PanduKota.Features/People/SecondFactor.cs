@@ -7,8 +7,11 @@ using PanduKota.Features.Storage;
 namespace PanduKota.Features.People;
 
 /// <summary>Begins a second factor: a fresh secret that is not in force until a code of it was typed.</summary>
-public sealed class BeginSecondFactor(OwnAccount own)
+public sealed class BeginSecondFactor(OwnAccount own, SecretBox box)
 {
+    /// <summary>The secret as the phone takes it.</summary>
+    public string SecretOf(Account account) => box.Open(account.TotpSecret ?? "", StoredSecrets.FactorPurpose(account.Id));
+
     /// <summary>The secret, to be shown as a drawing and as words.</summary>
     public async Task<Outcome<Account>> Run(Actor actor, CancellationToken cancel)
     {
@@ -27,13 +30,13 @@ public sealed class BeginSecondFactor(OwnAccount own)
             // Reloading the page must not make the drawing that was just scanned worthless.
             return account;
         }
-        account.TotpSecret = Totp.NewSecret();
+        account.TotpSecret = box.Seal(Totp.NewSecret(), StoredSecrets.FactorPurpose(account.Id));
         return await own.Save(account, actor, "person.begin-second-factor", [], cancel);
     }
 }
 
 /// <summary>Puts the second factor in force with a first code. Answers the recovery codes, which are shown this once.</summary>
-public sealed class ConfirmSecondFactor(OwnAccount own, SignInRecords records, TimeProvider clock)
+public sealed class ConfirmSecondFactor(OwnAccount own, SignInRecords records, SecretBox box, TimeProvider clock)
 {
     public Task<Outcome<IReadOnlyList<string>>> Run(string code, Actor actor, CancellationToken cancel) => Run(code, null, actor, cancel);
 
@@ -50,7 +53,7 @@ public sealed class ConfirmSecondFactor(OwnAccount own, SignInRecords records, T
         {
             return Problem.Error("AUTH-031", Text.Of("Tidak ada kode kedua yang menunggu dipasang."), Text.Of("Mulai lagi dari halaman akun."));
         }
-        if (Totp.StepOf(secret, code, now) is not { } step || !await records.TakeStep(account.Id, step, cancel))
+        if (Totp.StepOf(box.Open(secret, StoredSecrets.FactorPurpose(account.Id)), code, now) is not { } step || !await records.TakeStep(account.Id, step, cancel))
         {
             return Problem.Error("AUTH-013", Text.Of("Kode ini tidak cocok, sudah dipakai, atau akun sedang terkunci."),
                 Text.Of("Pastikan jam ponsel tepat, lalu ketik kode yang sedang tampil."), new Place(Field: "Code"));

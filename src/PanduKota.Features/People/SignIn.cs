@@ -58,7 +58,7 @@ public sealed class SignInWithPassword(PlanDb db, SignInRecords records, IPasswo
 }
 
 /// <summary>Checks the second factor: a code of the authenticator app, or a recovery code. Each works once.</summary>
-public sealed class SignInWithCode(PlanDb db, SignInRecords records, TimeProvider clock)
+public sealed class SignInWithCode(PlanDb db, SignInRecords records, SecretBox box, TimeProvider clock)
 {
     /// <returns>The account, when the code is right.</returns>
     public async Task<Outcome<Guid>> Run(Guid accountId, string code, CancellationToken cancel)
@@ -69,7 +69,7 @@ public sealed class SignInWithCode(PlanDb db, SignInRecords records, TimeProvide
         {
             return Wrong();
         }
-        if (Totp.StepOf(secret, code, now) is { } step && await records.TakeStep(account.Id, step, cancel))
+        if (Totp.StepOf(box.Open(secret, StoredSecrets.FactorPurpose(account.Id)), code, now) is { } step && await records.TakeStep(account.Id, step, cancel))
         {
             return account.Id;
         }

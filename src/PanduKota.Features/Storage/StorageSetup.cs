@@ -28,6 +28,8 @@ public static class StorageSetup
         services.AddSingleton(options);
         services.AddSingleton(new FileStore(options.FilesFolder));
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(SecretKeys.None);
+        services.TryAddSingleton<SecretBox>();
         if (options.IsPostgres)
         {
             services.AddDbContext<PlanDb, PostgresPlanDb>(db => db.UsePandu(options));
@@ -44,6 +46,7 @@ public static class StorageSetup
         services.AddScoped<JobLease>();
         services.AddScoped<SignInRecords>();
         services.AddScoped<SealingKeys>();
+        services.AddScoped<StoredSecrets>();
         services.AddScoped<VerifyLog>();
         services.AddScoped<ChangeQueries>();
         services.AddScoped<ExportChanges>();

@@ -56,7 +56,9 @@ public sealed class WatchingTests(WatchingTests.Watched site) : IClassFixture<Wa
     [Fact]
     public async Task A_slip_in_the_settings_is_told_in_plain_words_and_without_the_password()
     {
-        var here = new PanduWebOptions(site.PathOf("data"));
+        var here = new PanduWebOptions(site.PathOf("data")) { Secrets = new([new byte[32]]) };
+        (await StartChecks.Of(here with { Secrets = null }, new Dictionary<string, string>(), CancellationToken.None)).Single().Code.ShouldBe("HOST-015");
+        (await StartChecks.Of(here with { Secrets = null, IsDemo = true }, new Dictionary<string, string>(), CancellationToken.None)).ShouldBeEmpty();
         async Task<IReadOnlyList<Problem>> Of(PanduWebOptions options, params (string, string)[] environment) =>
             await StartChecks.Of(options, environment.ToDictionary(e => e.Item1, e => e.Item2), CancellationToken.None);
 
@@ -81,7 +83,7 @@ public sealed class WatchingTests(WatchingTests.Watched site) : IClassFixture<Wa
     [Fact]
     public async Task A_database_over_the_network_without_a_checked_certificate_and_a_server_set_to_development_are_told()
     {
-        var here = new PanduWebOptions(site.PathOf("data2"));
+        var here = new PanduWebOptions(site.PathOf("data2")) { Secrets = new([new byte[32]]) };
         async Task<IReadOnlyList<string>> Of(string? database, bool isDemo = false) => [.. (await StartChecks.Of(
             here with { Database = database, IsDemo = isDemo }, new Dictionary<string, string> { ["ASPNETCORE_ENVIRONMENT"] = "Development" }, CancellationToken.None)).Select(p => p.Code)];
 

@@ -15,7 +15,7 @@ namespace PanduKota.App.Pages.People;
 [EnableRateLimiting(RequestLimits.SignIn)]
 public sealed class OwnAccountModel(
     PeopleQueries people, Sessions signIns, CurrentActor current, ChangePassword changePassword, EndOwnSessions endSessions,
-    RemovePasskey removePasskey, Shell shell, Say t)
+    RemovePasskey removePasskey, AskEmailChange askEmail, Shell shell, Say t)
     : PageModel
 {
     public Account? Account { get; private set; }
@@ -56,6 +56,12 @@ public sealed class OwnAccountModel(
         }
         var changed = await changePassword.Run(new(present, @new ?? "", current.SessionId), current.Actor, cancel);
         return changed.IsOk ? Done(t["Kata sandi baru berlaku. Semua peramban lain sudah keluar."]) : await Refused(changed.Problems, cancel);
+    }
+
+    public async Task<IActionResult> OnPostEmail(string? newEmail, string? emailPassword, CancellationToken cancel)
+    {
+        var asked = await askEmail.Run(new(newEmail ?? "", emailPassword), current.Actor, cancel);
+        return asked.IsOk ? Done(t["Bila alamat {0} bebas, tautannya sedang dikirim ke sana. Alamat berganti sesudah tautan itu dibuka.", asked.Value]) : await Refused(asked.Problems, cancel);
     }
 
     public async Task<IActionResult> OnPostEndSession(Guid id, CancellationToken cancel)

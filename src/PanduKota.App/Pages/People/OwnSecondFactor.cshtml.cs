@@ -18,6 +18,9 @@ public sealed class OwnSecondFactorModel(
 {
     public Account? Account { get; private set; }
 
+    /// <summary>For typing, where the drawing cannot be scanned.</summary>
+    public string Secret { get; private set; } = "";
+
     public (int Side, string Path) Drawing { get; private set; }
 
     /// <summary>Nothing else is open to him before a second factor is set up.</summary>
@@ -84,7 +87,8 @@ public sealed class OwnSecondFactorModel(
         if (begun.IsOk)
         {
             Account = begun.Value;
-            Drawing = PanduKota.Documents.Books.QrDrawing.Path(Totp.Address(Account.TotpSecret!, Account.Email));
+            Secret = begin.SecretOf(Account);
+            Drawing = PanduKota.Documents.Books.QrDrawing.Path(Totp.Address(Secret, Account.Email));
         }
     }
 }

@@ -11,7 +11,7 @@ namespace PanduKota.App.Pages.People;
 
 /// <summary>One person: offices, hand-over, lock.</summary>
 public sealed class PersonModel(
-    PeopleQueries people, GiveOffice give, EndOffice end, LockPerson lockPerson, RenewInvitation renew, ClearSecondFactor clear, HandOver handOver, InviteForm form,
+    PeopleQueries people, GiveOffice give, EndOffice end, LockPerson lockPerson, RenewInvitation renew, ClearSecondFactor clear, HandOver handOver, AskEmailChangeFor askEmail, EndPersonSessions endSessions, InviteForm form,
     Offices offices, CurrentActor current, Shell shell, Say t)
     : PageModel
 {
@@ -34,6 +34,9 @@ public sealed class PersonModel(
     public DateOnly Today => offices.Today(RegionCode);
 
     public bool MayManage => Permission.Check(current.Actor, Act.ManagePeople, RegionCode) is null;
+
+    /// <summary>The browsers in which he is signed in, for who may end them.</summary>
+    public IReadOnlyList<SignInSession> Sessions { get; private set; } = [];
 
     /// <summary>What the shared form of an office shows.</summary>
     public PeopleList List => new(new PeoplePage([], 0, 1, 1), null, "", Choices, new InviteInput(), RegionCode) { Problems = Problems };
@@ -80,6 +83,18 @@ public sealed class PersonModel(
     {
         var done = await clear.Run(new(Id), current.Actor, cancel);
         return done.IsOk ? Done(t["Kode kedua dan kunci sandinya dihapus; ia masuk dengan kata sandi saja, lalu memasangnya lagi."]) : Refused(done.Problems);
+    }
+
+    public async Task<IActionResult> OnPostEmail(string? newEmail, CancellationToken cancel)
+    {
+        var asked = await askEmail.Run(new(Id, newEmail ?? ""), current.Actor, cancel);
+        return asked.IsOk ? Done(t["Bila alamat {0} bebas, tautannya sedang dikirim ke sana. Alamat berganti sesudah tautan itu dibuka.", asked.Value]) : Refused(asked.Problems);
+    }
+
+    public async Task<IActionResult> OnPostEndSessions(Guid? session, CancellationToken cancel)
+    {
+        var ended = await endSessions.Run(new(Id, session), current.Actor, cancel);
+        return ended.IsOk ? Done(t["{0} peramban keluar.", ended.Value]) : Refused(ended.Problems);
     }
 
     public async Task<IActionResult> OnPostRenew(CancellationToken cancel)
@@ -142,6 +157,8 @@ public sealed class PersonModel(
         {
             return null;
         }
+        var sessions = await people.SessionsOf(Id, current.Actor, cancel);
+        Sessions = sessions.IsOk ? sessions.Value : [];
         Choices = await form.Choices(current.Actor, RegionCode, cancel);
         // Those of the person's own region, or of the programme when there is none.
         var place = RegionCode ?? Person.Offices.Select(o => o.RegionCode).FirstOrDefault(r => r is not null);
