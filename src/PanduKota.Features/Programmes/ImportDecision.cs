@@ -144,7 +144,8 @@ internal sealed class ImportDecision
         if (own.Count == 0 && before is not null)
         {
             // Each side may be sound alone and the two together not: a first year from here, a last one from there.
-            own.AddRange(ProgrammeRules.Check(fields, content, OtherCodes(stored)).Select(p => RowPlaces.OnCell(p, row, fields)));
+            own.AddRange(ProgrammeRules.Check(fields, content, OtherCodes(stored))
+                .Where(p => !AlreadySaid(p, readErrors, row)).Select(p => RowPlaces.OnCell(p, row, fields)));
         }
         Problems.AddRange(own);
         var isOut = own.Count > 0 || readErrors.Any(p => Concerns(p, row));

@@ -106,15 +106,17 @@ internal sealed class RowResolver
 
     /// <summary>
     /// A total that is the sum of its years says nothing of its own: mostly it is the formula of the template. Only one
-    /// that differs is kept, so that it can be told of (PLAN-025); one that was stored stays while its money stays.
+    /// that differs is kept, so that it can be told of (PLAN-025). The formula of a file that we have written says nothing at
+    /// all while its money is the same: we put it there.
     /// </summary>
-    private static long? StatedTotal(ProgrammeRow row, ProgrammeFields before) =>
-        row.StatedTotalRupiah is { } total && total != row.Costs.Sum(c => c.Rupiah.Values.Sum()) ? total
-        : IsSameMoney(row, before) ? before.StatedTotalRupiah
-        : null;
-
-    private static bool IsSameMoney(ProgrammeRow row, ProgrammeFields before) =>
-        row.Costs.SelectMany(c => c.Rupiah.Values).Sum() == before.Costs.SelectMany(c => c.Rupiah.Values).Sum();
+    private long? StatedTotal(ProgrammeRow row, ProgrammeFields before)
+    {
+        var sum = row.Costs.Sum(c => c.Rupiah.Values.Sum());
+        return row.StatedTotalRupiah is { } total && total != sum ? total
+            : isOurs && sum == before.Costs.Sum(c => c.Rupiah.Values.Sum()) ? before.StatedTotalRupiah
+            : before.StatedTotalRupiah == row.StatedTotalRupiah ? row.StatedTotalRupiah
+            : null;
+    }
 
     private static bool Has(ProgrammeRow row, string field) => row.Cells.ContainsKey(field);
 
