@@ -18,10 +18,11 @@ public static class Crowd
         stop.CancelAfter(howLong);
         await Task.WhenAll(planners.Select((planner, i) => Task.Run(async () =>
         {
-            using var second = new PeriodicTimer(TimeSpan.FromSeconds(1));
             try
             {
                 await Task.Delay(TimeSpan.FromSeconds((double)i / planners.Count), stop.Token);
+                // From his own moment on: timers that were made together would tick together.
+                using var second = new PeriodicTimer(TimeSpan.FromSeconds(1));
                 do
                 {
                     // Begun is finished: the end of the run cuts nobody off.
