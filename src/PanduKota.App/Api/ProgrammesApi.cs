@@ -3,7 +3,6 @@ using PanduKota.Documents.Workbooks;
 using PanduKota.Engines;
 using PanduKota.Engines.Numbers;
 using PanduKota.Engines.RoundTrip;
-using PanduKota.Engines.Words;
 using PanduKota.Features.Programmes;
 using PanduKota.Features.Programmes.RoundTrip;
 
@@ -123,7 +122,7 @@ public static class ProgrammesApi
         {
             if (await uploads.Open(decision.Upload, region, cancel) is not { } upload)
             {
-                return Answers.Refuse([Problem.Error("IMPORT-011", Text.Of("Berkas yang dilihat tadi sudah tidak tersimpan."), Text.Of("Unggah sekali lagi."))]);
+                return Answers.Refuse([SealedUploads.Gone()]);
             }
             var choices = new ImportChoices(decision.Sides ?? new Dictionary<string, CellOrigin>(), (decision.Removals ?? []).ToHashSet(), decision.Others,
                 new ReadingHabits(decision.TargetHabit, decision.MoneyHabit), upload.Note.IsPartial);

@@ -86,27 +86,31 @@ public static class ProgrammesCommands
             var name = parsed.GetRequiredValue(file).Name;
             var habit = parsed.GetValue(dot) is NumberHabit.CommaDecimal or NumberHabit.DotDecimal ? parsed.GetValue(dot) : NumberHabit.Unknown;
             var reading = ImportChoices.None with { Habits = new ReadingHabits(habit, habit), IsPartial = parsed.GetValue(part) };
-            var seen = await Look(desk, plan.Value, bytes.Value, name, reading, cancel);
-            if (!seen.IsOk)
-            {
-                return desk.Refuse(seen.Problems);
-            }
-            if (parsed.GetValue(preview))
-            {
-                Say(desk, seen.Value);
-                return 0;
-            }
+            var choices = reading with { Others = parsed.GetValue(conflicts) };
             List<string> codes = [.. parsed.GetValue(remove) ?? []];
-            if (codes.Find(c => seen.Value.Missing.All(m => !string.Equals(m.Code, c, StringComparison.OrdinalIgnoreCase))) is { } stray)
+            if (parsed.GetValue(preview) || codes.Count > 0)
             {
-                return desk.Refuse(Problem.Error("IMPORT-012", Text.Of("Program {0} tidak dihapus dari berkas ini.", stray),
-                    Text.Of("Yang barisnya dihapus: {0}", string.Join(", ", seen.Value.Missing.Select(m => m.Code)))));
+                var seen = await Look(desk, plan.Value, bytes.Value, name, reading, cancel);
+                if (!seen.IsOk)
+                {
+                    return desk.Refuse(seen.Problems);
+                }
+                if (parsed.GetValue(preview))
+                {
+                    Say(desk, seen.Value);
+                    return 0;
+                }
+                var missing = seen.Value.Missing;
+                if (codes.Find(c => missing.All(m => !string.Equals(m.Code, c, StringComparison.OrdinalIgnoreCase))) is { } stray)
+                {
+                    return desk.Refuse(Problem.Error("IMPORT-012", Text.Of("Program {0} tidak dihapus dari berkas ini.", stray),
+                        Text.Of("Yang barisnya dihapus: {0}", string.Join(", ", missing.Select(m => m.Code)))));
+                }
+                choices = choices with
+                {
+                    Removals = missing.Where(m => codes.Contains(m.Code, StringComparer.OrdinalIgnoreCase)).Select(m => m.ProgrammeId).ToHashSet(),
+                };
             }
-            var choices = reading with
-            {
-                Removals = seen.Value.Missing.Where(m => codes.Contains(m.Code, StringComparer.OrdinalIgnoreCase)).Select(m => m.ProgrammeId).ToHashSet(),
-                Others = parsed.GetValue(conflicts),
-            };
             var rejected = 0;
             var code = await desk.Do<ImportProgrammes, ImportProgrammes.Answer>(
                 useCase => useCase.Run(

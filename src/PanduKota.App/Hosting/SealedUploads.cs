@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.AspNetCore.DataProtection;
+using PanduKota.Engines;
+using PanduKota.Engines.Words;
 using PanduKota.Features.Storage;
 
 namespace PanduKota.App.Hosting;
@@ -18,6 +20,10 @@ public sealed class SealedUploads(IDataProtectionProvider protection, FileStore 
     private static readonly TimeSpan Life = TimeSpan.FromHours(24);
 
     private readonly ITimeLimitedDataProtector protector = protection.CreateProtector("PanduKota.Upload").ToTimeLimitedDataProtector();
+
+    /// <summary>What <see cref="Open"/> answering null means to a person.</summary>
+    public static Problem Gone(string? field = null) => Problem.Error(
+        "IMPORT-011", Text.Of("Berkas yang dilihat tadi sudah tidak tersimpan."), Text.Of("Unggah sekali lagi."), new Place(Field: field));
 
     public async Task<string> Keep(string regionCode, byte[] bytes, string fileName, CancellationToken cancel, bool isPartial = false)
     {

@@ -54,8 +54,7 @@ public sealed class UploadModel(
 
     private static NumberHabit Said(NumberHabit habit) => habit is NumberHabit.CommaDecimal or NumberHabit.DotDecimal ? habit : NumberHabit.Unknown;
 
-    private static Problem Gone => Problem.Error(
-        "IMPORT-011", Text.Of("Berkas yang dilihat tadi sudah tidak tersimpan."), Text.Of("Unggah sekali lagi."), new Place(Field: "berkas"));
+    private static Problem Gone => SealedUploads.Gone("berkas");
 
     public IReadOnlyList<Choice> Agencies { get; private set; } = [];
 
@@ -66,6 +65,9 @@ public sealed class UploadModel(
     protected override Act? Needs => Act.ImportProgrammes;
 
     public static string NameOf(PreviewCell cell) => SidePrefix + cell.Key;
+
+    /// <summary>Name of the choice to bring a programme in again that left the plan.</summary>
+    public static string NameOf(Guid goneId) => SidePrefix + ImportChoices.Key(goneId, ImportChoices.Whole);
 
     /// <summary>Whose value was chosen for a cell when the form was sent and came back.</summary>
     public string? Chosen(string name) => Request.HasFormContentType ? Request.Form[name].ToString() : null;
