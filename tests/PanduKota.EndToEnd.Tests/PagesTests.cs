@@ -22,7 +22,7 @@ public sealed class PagesTests(Browser browser) : IClassFixture<Browser>
         Region + "/program/P-001/ubah", Region + "/rpjmd", Region + "/pemeriksaan", Region + "/jadwal", Region + "/jadwal/skenario", Region + "/jadwal/banding",
         Region + "/nilai", Region + "/nilai/instrumen", Region + "/program/P-001/nilai",
         Region + "/buku", Region + "/buku/naskah", Region + "/buku/naskah/latar-belakang", Region + "/buku/edisi",
-        Region + "/opd", Region + "/opd/baru", Region + "/pekerjaan", Region + "/tanda-terima", Region + "/jejak", Region + "/jejak/pada", "/acuan?kode=1.02",
+        Region + "/opd", Region + "/opd/baru", Region + "/pekerjaan", Region + "/tanda-terima", Region + "/jejak", Region + "/jejak/pada", "/acuan?kode=1.02", "/acuan/templat-buku",
         "/masuk/lupa", "/hak-akses", "/kunci-api", Region + "/orang", "/sistem", Region + "/program/unggah",
     ];
 

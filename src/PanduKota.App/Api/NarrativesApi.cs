@@ -1,3 +1,4 @@
+using PanduKota.App.Hosting.SignIn;
 using PanduKota.Features.Publications.Narratives;
 using PanduKota.Features.Publications.Templates;
 using PanduKota.Features.Strategy;
@@ -17,12 +18,21 @@ public static class NarrativesApi
         narratives.MapGet("/book-references", References).WithSummary("Names that sections may refer to, with their present values");
         api.MapGet("/book-templates", async (BookTemplates templates, CancellationToken cancel) => Results.Ok(await templates.All(cancel)))
             .WithTags("Books").WithSummary("Sets of book templates: which books, chapters and sections, valid from when").AllowAnonymous();
+        api.MapPost("/book-templates/import", ImportTemplates).WithTags("Books")
+            .WithSummary("Bring in a set of book templates (the request body is the JSON); a set with the same code is replaced");
     }
 
     /// <param name="Version">The version that the writer started from; 0 for a section that was not written yet.</param>
     public sealed record SaveBody(int Version, string Markdown, Guid? OwnerAgencyId, string? Language, string? Why);
 
     public sealed record PreviewBody(string Markdown, string? Language);
+
+    private static async Task<IResult> ImportTemplates(
+        string? why, HttpRequest request, ImportBookTemplates import, CurrentActor current, CancellationToken cancel)
+    {
+        var bytes = await UploadedFile.Read(request, cancel);
+        return bytes.IsOk ? Answers.Of(await import.Run(new(bytes.Value, why), current.Actor, cancel)) : Answers.Refuse(bytes.Problems);
+    }
 
     private static Task<IResult> List(
         string region, string plan, string? language, RegionScope scope, NarrativeQueries queries, CancellationToken cancel) =>

@@ -97,12 +97,7 @@ public static class PeopleApi
     private static async Task<IResult> EndSessionsOf(Guid id, Guid? session, string? why, EndPersonSessions end, CurrentActor current, CancellationToken cancel) =>
         Answers.Of(await end.Run(new(id, session, why), current.Actor, cancel), ended => Results.Ok(new { ended }));
 
-    private static IResult Permissions() => Results.Ok(Permission.Acts.Select(act => new
-    {
-        act,
-        dependsOnState = Permission.DependsOnState(act),
-        reach = Permission.Roles.ToDictionary(role => role.ToString(), role => Permission.ReachOf(role, act)),
-    }));
+    private static IResult Permissions() => Results.Ok(Permission.Lines);
 
     private static async Task<IResult> Keys(ApiKeyQueries keys, CurrentActor current, CancellationToken cancel) =>
         Answers.Of(await keys.List(current.Actor, cancel), list => Results.Ok(list.Select(KeyLine.Of)));

@@ -1,18 +1,13 @@
-using Microsoft.EntityFrameworkCore;
 using PanduKota.App.Hosting.SignIn;
 using PanduKota.Engines;
 using PanduKota.Features.Programmes;
 using PanduKota.Features.Regions;
-using PanduKota.Features.Storage;
 
 namespace PanduKota.App.Api;
 
 /// <summary>Reference data: public.</summary>
 public static class RegionsApi
 {
-    /// <summary>More rows than this are never sent in one answer; the nation has 552 regions.</summary>
-    public const int MostRows = 1000;
-
     public static void Map(RouteGroupBuilder api)
     {
         var regions = api.MapGroup("/regions").WithTags("Regions");
@@ -33,25 +28,11 @@ public static class RegionsApi
             .WithSummary("Nomenclature below a code, or codes and names that hold a text; of every code the newest edition in force");
     }
 
-    private static async Task<IResult> List(string? text, string? province, PlanDb db, CancellationToken cancel)
-    {
-        var regions = db.Regions.AsNoTracking();
-        if (province is not null)
-        {
-            regions = regions.Where(r => r.ProvinceCode == province);
-        }
-        if (!string.IsNullOrWhiteSpace(text))
-        {
-            var wanted = text.Trim().ToLowerInvariant();
-#pragma warning disable CA1304, CA1311, CA1862 // translated to SQL, where the culture is the database's
-            regions = regions.Where(r => r.Code == wanted || r.Name.ToLower().Contains(wanted));
-#pragma warning restore CA1304, CA1311, CA1862
-        }
-        return Results.Ok(await regions.OrderBy(r => r.Code).Take(MostRows).ToListAsync(cancel));
-    }
+    private static async Task<IResult> List(string? text, string? province, RegionQueries regions, CancellationToken cancel) =>
+        Results.Ok(await regions.Find(text, province, cancel));
 
-    private static async Task<IResult> One(string region, PlanDb db, CancellationToken cancel) =>
-        Answers.OrNotFound(await db.Regions.AsNoTracking().SingleOrDefaultAsync(r => r.Code == region, cancel));
+    private static async Task<IResult> One(string region, RegionQueries regions, CancellationToken cancel) =>
+        Answers.OrNotFound(await regions.One(region, cancel));
 
     private static Task<IResult> Agencies(string region, RegionScope scope, AgencyQueries agencies, CancellationToken cancel) =>
         scope.Read(region, async () => Results.Ok((await agencies.Of(region, cancel)).Select(l => l.Agency)), cancel);

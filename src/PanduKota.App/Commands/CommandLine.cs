@@ -49,6 +49,9 @@ public sealed class CommandLine
         root.SetAction(_ => { ListCommands(); return 0; });
     }
 
+    /// <summary>What can be typed after "pandu", help apart.</summary>
+    public IReadOnlyList<string> Names => [.. groups.SelectMany(g => g.Commands).Select(c => c.Name)];
+
     public async Task<int> Run(IReadOnlyList<string> arguments, CancellationToken cancel)
     {
         var parsed = root.Parse([.. arguments]);

@@ -12,7 +12,7 @@ namespace PanduKota.App.Commands;
 /// <summary>Published editions from a terminal: publish, list, compare, check a file.</summary>
 public static class EditionsCommands
 {
-    public static IEnumerable<PanduCommand> All(Desk desk) => [Publish(desk), List(desk), Compare(desk), CheckFile(desk)];
+    public static IEnumerable<PanduCommand> All(Desk desk) => [Publish(desk), List(desk), Files(desk), Compare(desk), CheckFile(desk)];
 
     private static PanduCommand Publish(Desk desk)
     {
@@ -68,6 +68,44 @@ public static class EditionsCommands
             }
             return 0;
         }, cancel));
+        return command;
+    }
+
+    private static PanduCommand Files(Desk desk)
+    {
+        var region = Options.Region();
+        var edition = new Argument<Guid>("edition") { Description = Text.Of("Nomor edisi (kolom pertama keluaran editions).").ToString() };
+        var folder = new Option<DirectoryInfo?>("--output", "-o") { Description = Text.Of("Folder tujuan (bawaan: folder ini).").ToString() };
+        var command = new PanduCommand("edition-files", Text.Of("Menulis semua berkas sebuah edisi terbitan: docx, PDF, HTML, dan datanya."),
+            new Example("pandu edition-files 99.01 019a... -o terbitan", Text.Of("Persis seperti diterbitkan; check-file membuktikannya.")))
+        {
+            region, edition, folder,
+        };
+        command.SetAction(async (parsed, cancel) =>
+        {
+            await using var scope = await desk.Open(cancel);
+            var queries = scope.ServiceProvider.GetRequiredService<EditionQueries>();
+            var (code, id) = (parsed.GetRequiredValue(region), parsed.GetRequiredValue(edition));
+            var found = await queries.One(code, id, cancel);
+            if (found is null)
+            {
+                return desk.Refuse(BookProblems.NoEdition);
+            }
+            var target = parsed.GetValue(folder) ?? new DirectoryInfo(Environment.CurrentDirectory);
+            target.Create();
+            foreach (var line in found.Files)
+            {
+                var file = (await queries.File(code, id, line.Format, cancel))!;
+                var path = Path.Combine(target.FullName, file.FileName);
+                await using (file.Bytes)
+                await using (var written = File.Create(path))
+                {
+                    await file.Bytes.CopyToAsync(written, cancel);
+                }
+                desk.Output.WriteLine($"{line.Sha256}  {path}");
+            }
+            return 0;
+        });
         return command;
     }
 

@@ -64,10 +64,11 @@ public static class NarrativesCommands
         {
             Description = Text.Of("Versi yang dibaca sebelum mengubah; ditolak bila sudah ada yang lebih baru. Kosong: versi sekarang.").ToString(),
         };
+        var preview = new Option<bool>("--preview") { Description = Text.Of("Hanya menampilkan naskah sebagai HTML dengan angkanya; tidak ada yang ditulis.").ToString() };
         var command = new PanduCommand("write-narrative", Text.Of("Menulis satu naskah dari berkas Markdown; rujukan yang tidak ada ditolak dengan barisnya."),
             new Example("pandu write-narrative 99.01 latar-belakang latar.md", Text.Of("Tercatat di jejak perubahan; buku berikutnya memuatnya.")))
         {
-            region, key, file, language, version, why,
+            region, key, file, language, version, preview, why,
         };
         command.SetAction((parsed, cancel) => desk.OnPlan(parsed.GetRequiredValue(region), async (services, plan) =>
         {
@@ -83,6 +84,16 @@ public static class NarrativesCommands
                 return desk.Refuse(bytes.Problems);
             }
             var markdown = Encoding.UTF8.GetString(bytes.Value).TrimStart('\uFEFF');
+            if (parsed.GetValue(preview))
+            {
+                var html = await services.GetRequiredService<NarrativeQueries>().Preview(plan.RegionCode, plan.Id, wanted, tongue, markdown, cancel);
+                if (!html.IsOk)
+                {
+                    return desk.Refuse(html.Problems);
+                }
+                desk.Output.WriteLine(html.Value);
+                return 0;
+            }
             var saved = await services.GetRequiredService<SaveNarrative>().Run(
                 new(plan.RegionCode, plan.Id, wanted, parsed.GetValue(version) ?? now.Line.Version, markdown, now.Line.OwnerAgencyId, tongue, parsed.GetValue(why)),
                 desk.Operator, cancel);

@@ -11,7 +11,7 @@ namespace PanduKota.App.Commands;
 public static class PeopleCommands
 {
     public static IEnumerable<PanduCommand> All(Desk desk) =>
-        [Invite(desk), People(desk), GiveRole(desk), EndRole(desk), Lock(desk, true), Lock(desk, false), Clear(desk), ChangeEmail(desk), SignOut(desk), HandOverCommand(desk), SignInLink(desk), ApiKeyCommand(desk), Keys(desk), Revoke(desk)];
+        [Invite(desk), Renew(desk), People(desk), GiveRole(desk), EndRole(desk), Lock(desk, true), Lock(desk, false), Clear(desk), ChangeEmail(desk), SignOut(desk), HandOverCommand(desk), SignInLink(desk), ApiKeyCommand(desk), Keys(desk), Revoke(desk), .. AccessCommands.All(desk)];
 
     private static PanduCommand Invite(Desk desk)
     {
@@ -31,12 +31,31 @@ public static class PeopleCommands
                 : await desk.Do<InvitePerson, Invited>(
                     useCase => useCase.Run(new(parsed.GetRequiredValue(email), parsed.GetRequiredValue(who.Name), office.Value, parsed.GetValue(byMail)), desk.Operator, cancel),
                     invited => desk.Output.WriteLine(invited.Token is { } token
-                        ? $"{parsed.GetRequiredValue(site).TrimEnd('/')}/undangan/{token}"
+                        ? InvitationAddress(parsed.GetRequiredValue(site), token)
                         : invited.WasKnown ? Text.Of("Orang ini sudah punya akun; tugas barunya tercatat.") : Text.Of("Undangan menunggu dikirim lewat surel.")),
                     cancel);
         });
         return command;
     }
+
+    private static PanduCommand Renew(Desk desk)
+    {
+        var (email, site, why) = (Email("--email"), Site(desk), Options.Why());
+        var command = new PanduCommand("renew-invitation", Text.Of("Membuat tautan undangan baru untuk orang yang belum datang; yang lama tidak berlaku lagi."),
+            new Example("pandu renew-invitation --email siti@daerah.go.id", Text.Of("Misalnya suratnya hilang, atau tujuh harinya lewat."))) { email, site, why };
+        command.SetAction(async (parsed, cancel) =>
+        {
+            var account = await Find(desk, parsed.GetRequiredValue(email), cancel);
+            return !account.IsOk
+                ? desk.Refuse(account.Problems)
+                : await desk.Do<RenewInvitation, string>(
+                    useCase => useCase.Run(new(account.Value.Id, parsed.GetValue(why)), desk.Operator, cancel),
+                    token => desk.Output.WriteLine(InvitationAddress(parsed.GetRequiredValue(site), token)), cancel);
+        });
+        return command;
+    }
+
+    private static string InvitationAddress(string site, string token) => $"{site.TrimEnd('/')}/undangan/{token}";
 
     private static PanduCommand People(Desk desk)
     {
@@ -290,7 +309,7 @@ public static class PeopleCommands
         Description = Text.Of("Alamat situs di depan tautan.").ToString(), DefaultValueFactory = _ => desk.Settings.Mail.SiteAddress,
     };
 
-    private static async Task<Outcome<Account>> Find(Desk desk, string email, CancellationToken cancel)
+    internal static async Task<Outcome<Account>> Find(Desk desk, string email, CancellationToken cancel)
     {
         await using var scope = await desk.Open(cancel);
         return await scope.ServiceProvider.GetRequiredService<PeopleQueries>().ByEmail(email, desk.Operator, cancel);

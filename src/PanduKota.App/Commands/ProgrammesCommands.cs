@@ -14,7 +14,7 @@ namespace PanduKota.App.Commands;
 public static class ProgrammesCommands
 {
     public static IEnumerable<PanduCommand> All(Desk desk) =>
-        [NewWorkbook(desk), ImportProgrammes(desk), ExportProgrammes(desk), CheckCommand.Make(desk)];
+        [.. ProgrammeListCommands.All(desk), NewWorkbook(desk), ImportProgrammes(desk), ExportProgrammes(desk), CheckCommand.Make(desk)];
 
     private static PanduCommand NewWorkbook(Desk desk)
     {

@@ -2,13 +2,14 @@ using System.CommandLine;
 using PanduKota.Engines.Words;
 using PanduKota.Features.Publications;
 using PanduKota.Features.Publications.Chapters;
+using PanduKota.Features.Regions;
 
 namespace PanduKota.App.Commands;
 
-/// <summary>`pandu book`: one of the books of a plan as docx, PDF and web edition.</summary>
+/// <summary>The books of a plan: one made as docx, PDF and web edition, and those that were made.</summary>
 public static class PublicationsCommands
 {
-    public static IEnumerable<PanduCommand> All(Desk desk) => [Book(desk)];
+    public static IEnumerable<PanduCommand> All(Desk desk) => [Book(desk), Books(desk)];
 
     private static PanduCommand Book(Desk desk)
     {
@@ -76,6 +77,33 @@ public static class PublicationsCommands
             }
             return 0;
         });
+        return command;
+    }
+
+    private static PanduCommand Books(Desk desk)
+    {
+        var (region, json) = (Options.Region(), Options.Json());
+        var command = new PanduCommand("books", Text.Of("Menyebut buku yang sudah dibuat dari rencana, yang terbaru dulu."),
+            new Example("pandu books 99.01", Text.Of("Kapan, oleh siapa, dan apakah rencananya sudah berubah sejak itu.")))
+        {
+            region, json,
+        };
+        command.SetAction((parsed, cancel) => desk.OnPlan(parsed.GetRequiredValue(region), async (services, plan) =>
+        {
+            var books = await services.GetRequiredService<BookQueries>().List(plan.RegionCode, plan.Id, cancel);
+            if (parsed.GetValue(json))
+            {
+                desk.Output.WriteLine(JsonInput.Write(books));
+                return 0;
+            }
+            foreach (var book in books)
+            {
+                var state = book.IsOfThisVersion ? Text.Of("sesuai rencana sekarang") : Text.Of("rencana sudah berubah");
+                desk.Output.WriteLine($"{book.Id}  {RegionClock.LocalTime(book.MadeAtUtc, plan.RegionCode):yyyy-MM-dd HH:mm}  {book.Name} ({book.Language}) · {book.MadeBy} · {state}");
+            }
+            desk.Output.WriteLine(Text.Of("{0} buku.", books.Count));
+            return 0;
+        }, cancel));
         return command;
     }
 }

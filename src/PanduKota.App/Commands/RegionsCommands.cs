@@ -19,6 +19,7 @@ public static class RegionsCommands
             new Example("pandu import-nomenclature kode.csv --regulation \"Kepmendagri 050-3708/2020\" --valid-from 2020-10-01",
                 Text.Of("Melengkapi yang ikut dikirim (sampai program) dengan kegiatan dan subkegiatan.")),
             (useCase, file, cancel) => useCase.Run(file, desk.Operator, cancel)),
+        .. ReferenceCommands.All(desk),
         .. AgencyCommands.All(desk),
     ];
 

@@ -11,7 +11,7 @@ namespace PanduKota.App.Commands;
 /// <summary>`pandu schedule`: of a region's plan, or of an instance file that needs no database.</summary>
 public static class SchedulesCommands
 {
-    public static IEnumerable<PanduCommand> All(Desk desk) => [Schedule(desk), Accept(desk), Undo(desk)];
+    public static IEnumerable<PanduCommand> All(Desk desk) => [Schedule(desk), .. StoredScheduleCommands.All(desk), Accept(desk), Undo(desk)];
 
     private static PanduCommand Schedule(Desk desk)
     {

@@ -69,6 +69,8 @@ public static class RouteRules
         ["POST /orang/{id:guid}"] = KeepsPeople,
         ["GET /acuan"] = Open,
         ["POST /acuan"] = new(RuleScope.Nation, Act.ImportReference),
+        ["GET /acuan/templat-buku"] = Open,
+        ["POST /acuan/templat-buku"] = new(RuleScope.Nation, Act.ImportReference),
         ["GET /acuan/tanda-terima/{id:guid}"] = new(RuleScope.Nation, Act.ImportReference),
         ["GET /pekerjaan"] = new(RuleScope.Thing, Act.ReadRegion, Act.ImportReference),
         // Whoever asked for a job may stop it; others need the right to manage jobs, which the use case asks for.
@@ -195,6 +197,7 @@ public static class RouteRules
         ["POST regions/{region}/plans/{plan}/narratives/{key}/preview"] = ReadsRegion,
         ["GET regions/{region}/plans/{plan}/book-references"] = ReadsRegion,
         ["GET book-templates"] = Open,
+        ["POST book-templates/import"] = new(RuleScope.Nation, Act.ImportReference),
         ["GET regions/{region}/plans/{plan}/editions"] = ReadsRegion,
         ["POST regions/{region}/plans/{plan}/editions"] = Region(Act.PublishBook),
         ["GET regions/{region}/editions/{from:guid}/changes/{to:guid}"] = ReadsRegion,

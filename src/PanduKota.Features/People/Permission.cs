@@ -19,6 +19,11 @@ public enum Reach
     All,
 }
 
+/// <summary>One act of the permission table.</summary>
+/// <param name="DependsOnState">The state of the plan counts as well.</param>
+/// <param name="Reach">How far each role reaches; every role is there.</param>
+public sealed record PermissionLine(Act Act, bool DependsOnState, IReadOnlyDictionary<string, Reach> Reach);
+
 /// <summary>
 /// The one policy: who (role) may do what (act), where (reach) and while the plan is in which state. It is a table, and
 /// a test walks every cell of it.
@@ -32,6 +37,10 @@ public static class Permission
 
     /// <summary>The acts, in the order in which they are declared.</summary>
     public static IReadOnlyList<Act> Acts { get; } = Enum.GetValues<Act>();
+
+    /// <summary>The whole table, act by act, for those who ask in another form than the page.</summary>
+    public static IReadOnlyList<PermissionLine> Lines =>
+        [.. Acts.Select(act => new PermissionLine(act, DependsOnState(act), Roles.ToDictionary(role => role.ToString(), role => ReachOf(role, act))))];
 
     /// <summary>Whether the state of the plan counts as well.</summary>
     public static bool DependsOnState(Act act) => ChangesPlan.Contains(act);

@@ -5,7 +5,7 @@ using PanduKota.Features.Publications.Templates;
 namespace PanduKota.Features.Publications;
 
 /// <summary>Refusals about books, BOOK-030 and on. The codes are permanent.</summary>
-internal static class BookProblems
+public static class BookProblems
 {
     public static Problem? Language(string language) => language is "id" or "en" ? null : Problem.Error(
         "BOOK-030", Text.Of("Bahasa buku “{0}” tidak dikenal.", language),

@@ -16,5 +16,6 @@ public static class RegionsSetup
         .AddScoped<RemoveAgency>()
         .AddScoped<AgencyQueries>()
         .AddScoped<ExportAgencies>()
+        .AddScoped<RegionQueries>()
         .AddScoped<ReferenceQueries>();
 }

@@ -7,7 +7,8 @@ using PanduKota.Features.Storage;
 
 namespace PanduKota.Features.Schedules;
 
-internal static class ScheduleRefusals
+/// <summary>What is said when there is no such schedule, by every door.</summary>
+public static class ScheduleRefusals
 {
     public static Problem NoSchedule { get; } = Problem.Error(
         "SCHEDULE-404", Text.Of("Jadwal itu tidak ada."), Text.Of("Buka daftar jadwal rencana ini."));

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PanduKota.App.Commands;
 using PanduKota.Features.Schedules;
 using PanduKota.Testing;
 using Shouldly;
@@ -10,14 +11,17 @@ public sealed class CommandLineTests(Terminal terminal) : IClassFixture<Terminal
 {
     private static readonly string[] Commands =
     [
-        "demo", "serve", "work", "sign-in-link", "api-key", "import-regions", "import-nomenclature", "import-agencies", "agencies", "export-agencies", "add-agency", "edit-agency", "remove-agency", "new-plan",
-        "import-rpjmd", "rpjmd", "programme", "add-programme", "edit-programme", "remove-programme", "edit-plan", "advance-plan", "new-workbook", "import-programmes", "export-programmes", "check", "schedule", "accept-schedule",
-        "undo-schedule", "book", "narratives", "narrative", "write-narrative", "book-references", "book-templates", "import-book-templates",
+        "demo", "serve", "work", "sign-in-link", "api-key", "import-regions", "regions", "nomenclature", "reference-editions", "import-nomenclature", "import-agencies", "agencies", "export-agencies", "add-agency", "edit-agency", "remove-agency", "new-plan", "plans", "plan",
+        "import-rpjmd", "rpjmd", "programmes", "matrix", "figures", "programme", "add-programme", "edit-programme", "remove-programme", "edit-plan", "advance-plan", "new-workbook", "import-programmes", "export-programmes", "check", "schedule", "schedules", "stored-schedule", "accept-schedule",
+        "undo-schedule", "book", "books", "narratives", "narrative", "write-narrative", "book-references", "book-templates", "import-book-templates",
         "publish-edition", "editions", "compare-editions", "check-file",
         "jobs", "cancel-job", "repeat-job", "receipts", "receipt",
         "verify-log", "export-changes", "plan-as-of",
         "backup", "restore",
-        "invite", "people", "give-role", "end-role", "lock", "unlock", "clear-second-factor", "hand-over", "api-keys", "revoke-api-key",
+        "value-instrument", "save-value-instrument", "programme-values", "score-programmes",
+        "scenarios", "scenario", "new-scenario", "edit-scenario", "fill-ceilings", "lock-decision", "remove-scenario", "compare-schedules", "what-if", "ask-schedule", "value-curve",
+        "change-email", "sign-out", "renew-invitation", "edition-files",
+        "invite", "people", "give-role", "end-role", "lock", "unlock", "clear-second-factor", "hand-over", "api-keys", "revoke-api-key", "permissions", "sessions",
     ];
 
     [Fact]
@@ -26,6 +30,7 @@ public sealed class CommandLineTests(Terminal terminal) : IClassFixture<Terminal
         var said = await terminal.Type();
 
         said.Code.ShouldBe(0);
+        new CommandLine(new Desk(terminal.Settings, TextWriter.Null, TextWriter.Null)).Names.Order().ShouldBe(Commands.Order());
         foreach (var command in Commands)
         {
             said.Output.Split('\n').Count(line => line.StartsWith($"  {command} ", StringComparison.Ordinal)).ShouldBe(1, command);
@@ -283,5 +288,80 @@ public sealed class CommandLineTests(Terminal terminal) : IClassFixture<Terminal
         shown.Output.ShouldNotContain("1.01.02 ");
         whole.RootElement.GetProperty("programmes").GetArrayLength().ShouldBe(whole.RootElement.GetProperty("head").GetProperty("programmes").GetInt32());
         receipts.Output.ShouldContain("1 tanda terima.", customMessage: receipts.ToString());
+    }
+
+    [Fact]
+    public async Task Regions_and_nomenclature_are_looked_up_and_their_regulations_named()
+    {
+        using (var scope = terminal.Scope())
+        {
+            await scope.Given.Region("99.29", "Kabupaten Cari Aku");
+        }
+        var list = terminal.PathOf("kode.csv");
+        await File.WriteAllTextAsync(list, "code,government,level,name,parent_code\n9.99,regency_city,field,BIDANG UJI,\n9.99.01,regency_city,programme,PROGRAM PENCARIAN,9.99\n");
+        (await terminal.Type("import-nomenclature", list, "--regulation", "Kep Uji 1/2024", "--valid-from", "2024-01-01")).Code.ShouldBe(0);
+
+        (await terminal.Type("regions", "cari aku")).Output.ShouldContain("99.29  Kabupaten Cari Aku");
+        (await terminal.Type("regions", "tidak ada yang begini")).Output.ShouldContain("0 daerah.");
+        (await terminal.Type("nomenclature", "9.99")).Output.ShouldContain("PROGRAM PENCARIAN (program; Kep Uji 1/2024)");
+        using var found = JsonDocument.Parse((await terminal.Type("nomenclature", "--search", "pencarian", "--json")).Output);
+        found.RootElement.GetProperty("lines")[0].GetProperty("code").GetString().ShouldBe("9.99.01");
+        (await terminal.Type("reference-editions")).Output.ShouldContain("Kep Uji 1/2024 · 2024-01-01–");
+    }
+
+    [Fact]
+    public async Task A_plan_its_programmes_schedules_and_books_are_shown()
+    {
+        using (var scope = terminal.Scope())
+        {
+            await scope.Given.Region("99.30");
+            var agency = await scope.Given.Agency(regionCode: "99.30");
+            var plan = await scope.Given.Plan("99.30", ceilings: [.. Enumerable.Range(2026, 10).Select(year => (year, 1_000_000_000L))]);
+            await scope.Given.Programme(plan, code: "P-001", name: "Akta sebelum pulang", lead: agency, costs: [(2026, 250_000_000)], targets: [(2026, 60)], subDimension: null);
+        }
+        var scheduled = await terminal.Type("schedule", "99.30", "--seconds", "1");
+        scheduled.Code.ShouldBe(0, scheduled.ToString());
+
+        var plans = await terminal.Type("plans", "99.30");
+        using var plan30 = JsonDocument.Parse((await terminal.Type("plan", "99.30", "--json")).Output);
+        plans.Output.ShouldContain(plan30.RootElement.GetProperty("id").GetString()!, customMessage: plans.ToString());
+        (await terminal.Type("plan", "99.30")).Output.ShouldContain("Visi:");
+        (await terminal.Type("plan", "99.30", "--plan", Guid.CreateVersion7().ToString())).Code.ShouldBe(1);
+        var programmes = await terminal.Type("programmes", "99.30", "--text", "akta");
+        programmes.Output.ShouldContain("P-001", customMessage: programmes.ToString());
+        programmes.Output.ShouldContain("1 dari 1 program; jumlah Rp 250 jt");
+        (await terminal.Type("programmes", "99.30", "--dimension", "SB")).Error.ShouldContain("DIMENSION-404");
+        (await terminal.Type("programmes", "99.30", "--agency", "Tidak Ada")).Error.ShouldContain("AGENCY-404");
+        (await terminal.Type("matrix", "99.30")).Output.ShouldContain("P-001\tAPBD\t250000000");
+        (await terminal.Type("figures", "99.30")).Output.ShouldContain("1 program (0 cadangan)");
+        using var schedules = JsonDocument.Parse((await terminal.Type("schedules", "99.30", "--json")).Output);
+        var id = schedules.RootElement[0].GetProperty("id").GetString()!;
+        (await terminal.Type("schedules", "99.30")).Output.ShouldContain("1 jadwal.");
+        var shown = await terminal.Type("stored-schedule", "99.30", id);
+        shown.Output.ShouldContain("P-001    2026 ->", customMessage: shown.ToString());
+        (await terminal.Type("stored-schedule", "99.30", Guid.CreateVersion7().ToString())).Error.ShouldContain("SCHEDULE-404");
+        (await terminal.Type("books", "99.30")).Output.ShouldContain("0 buku.");
+    }
+
+    [Fact]
+    public async Task The_permission_table_and_the_browsers_of_a_person_are_shown_and_an_invitation_is_made_anew()
+    {
+        using (var scope = terminal.Scope())
+        {
+            await scope.Given.Region("99.31");
+        }
+        var invited = await terminal.Type("invite", "--email", "baru@daerah.go.id", "--name", "Orang Baru", "--role", "viewer", "--region", "99.31");
+
+        var renewed = await terminal.Type("renew-invitation", "--email", "baru@daerah.go.id");
+        renewed.Output.ShouldContain("/undangan/", customMessage: renewed.ToString());
+        renewed.Output.ShouldNotBe(invited.Output);
+        (await terminal.Type("sessions", "--email", "baru@daerah.go.id")).Output.ShouldContain("0 peramban.");
+        (await terminal.Type("sessions", "--email", "tiada@daerah.go.id")).Code.ShouldBe(1);
+        var planner = await terminal.Type("permissions", "--role", "planner");
+        planner.Output.ShouldContain("(EditProgramme)", customMessage: planner.ToString());
+        planner.Output.ShouldNotContain("(VerifyChangeLog)");
+        using var table = JsonDocument.Parse((await terminal.Type("permissions", "--json")).Output);
+        table.RootElement.EnumerateArray().Single(l => l.GetProperty("act").GetString() == "editProgramme")
+            .GetProperty("reach").GetProperty("Planner").GetString().ShouldBe("agency");
     }
 }

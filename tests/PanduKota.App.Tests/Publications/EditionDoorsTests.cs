@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
+using PanduKota.App.Commands;
 using PanduKota.App.Tests.Commands;
 using PanduKota.Documents.Books;
 using PanduKota.Features.Publications.Editions;
@@ -37,11 +38,30 @@ public sealed class EditionDoorsTests(Site site) : IClassFixture<Site>
         page.ShouldContain("Buku 2: Masterplan");
         page.ShouldContain("Peluncuran");
         page.ShouldContain(edition.Files[0].Sha256);
+        (await Written(edition)).ShouldBe(file);
         (await Check(visitor, edition.Token, file)).ShouldContain("Berkas ini adalah edisi 1 dari Buku 2: Masterplan, tanpa perubahan.");
         file[^1] ^= 1;
         (await Check(visitor, edition.Token, file)).ShouldContain("Berkas ini bukan edisi ini, atau sudah berubah");
         (await visitor.GetAsync(new Uri("/edisi/tidakadaxx", UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await visitor.GetAsync(new Uri($"/edisi/{edition.Token}?handler=File&bentuk=Html", UriKind.Relative))).Headers.GetValues("Content-Security-Policy").Single().ShouldContain("sandbox");
+    }
+
+    // By the command, on the same database.
+    private async Task<byte[]> Written(EditionLine edition)
+    {
+        var folder = Directory.CreateTempSubdirectory("pandu-edisi");
+        try
+        {
+            var (output, error) = (new StringWriter(), new StringWriter());
+            (await new CommandLine(new Desk(site.WebOptions, output, error)).Run(["edition-files", edition.RegionCode, edition.Id.ToString(), "-o", folder.FullName], default)).ShouldBe(0, error.ToString());
+            var docx = edition.Files.Single(f => f.Format == EditionFormat.Docx);
+            output.ToString().ShouldContain($"{docx.Sha256}  {Path.Combine(folder.FullName, docx.FileName)}");
+            return await File.ReadAllBytesAsync(Path.Combine(folder.FullName, docx.FileName));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
     }
 
     [Fact]
@@ -131,5 +151,6 @@ public sealed class EditionCommandTests(Terminal terminal) : IClassFixture<Termi
         (strange.Code, strange.Error.Contains("bukan edisi terbitan")).ShouldBe((1, true), strange.ToString());
         (await terminal.Type("editions", "99.76")).Output.ShouldBeEmpty();
         (await terminal.Type("compare-editions", "99.76", Guid.CreateVersion7().ToString(), Guid.CreateVersion7().ToString())).Error.ShouldContain("BOOK-404");
+        (await terminal.Type("edition-files", "99.76", Guid.CreateVersion7().ToString())).Error.ShouldContain("BOOK-404");
     }
 }

@@ -82,6 +82,41 @@ public sealed class NarrativeDoorsTests(Site site) : IClassFixture<Site>
             await Site.FormToken(person, page), new("versi", version.ToString(System.Globalization.CultureInfo.InvariantCulture)),
             new("Markdown", markdown), new("bahasa", "id"),
         ]));
+
+    [Fact]
+    public async Task Templates_are_seen_by_everybody_and_brought_in_by_page_and_api_by_those_who_may()
+    {
+        var page = await site.Visitor().GetStringAsync(new Uri("/acuan/templat-buku", UriKind.Relative));
+        page.ShouldContain("Masterplan");
+        page.ShouldNotContain("Muat templat");
+        var json = (await site.Visitor().GetStringAsync(new Uri("/acuan/templat-buku?handler=Json&kode=2021", UriKind.Relative)))
+            .Replace("\"2021\"", "\"lewat-laman\"", StringComparison.Ordinal);
+        (await site.Visitor().GetAsync(new Uri("/acuan/templat-buku?handler=Json&kode=tidak-ada", UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+
+        using var coordinator = site.Program(Actors.Coordinator("99.64"));
+        using var admin = site.Program(Actors.Operator);
+        (await coordinator.PostAsync(new Uri("/api/v1/book-templates/import", UriKind.Relative), new StringContent(json))).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        (await admin.PostAsync(new Uri("/api/v1/book-templates/import", UriKind.Relative), new StringContent("[1"))).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        var taken = await admin.PostAsync(new Uri("/api/v1/book-templates/import?why=uji", UriKind.Relative), new StringContent(json.Replace("lewat-laman", "lewat-api", StringComparison.Ordinal)));
+        taken.StatusCode.ShouldBe(HttpStatusCode.OK, await taken.Content.ReadAsStringAsync());
+
+        using var person = await site.Person(Actors.Operator);
+        async Task<HttpResponseMessage> Upload(string content)
+        {
+            var token = await Site.FormToken(person, "/acuan/templat-buku");
+            return await person.PostAsync(new Uri("/acuan/templat-buku", UriKind.Relative), new MultipartFormDataContent
+            {
+                { new StringContent(token.Value), token.Key }, { new StringContent("uji"), "Why" }, { new StringContent(content), "berkas", "templat.json" },
+            });
+        }
+        var broken = await Upload("{\"code\": 1");
+        broken.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await broken.Content.ReadAsStringAsync()).ShouldContain("BOOK-040");
+        (await Upload(json)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        var codes = (await site.Visitor().GetFromJsonAsync<JsonElement>("/api/v1/book-templates")).EnumerateArray().Select(s => s.GetProperty("code").GetString());
+        codes.ShouldContain("lewat-laman");
+        codes.ShouldContain("lewat-api");
+    }
 }
 
 /// <summary>The sections of the books from a terminal.</summary>
@@ -95,6 +130,7 @@ public sealed class NarrativeCommandTests(Terminal terminal) : IClassFixture<Ter
         var file = terminal.PathOf("latar.md");
         await File.WriteAllTextAsync(file, "Ada {{jumlah_program}} program.\n");
 
+        (await terminal.Type("write-narrative", "99.64", "latar-belakang", file, "--preview")).Output.ShouldContain("Ada 0 program");
         (await terminal.Type("write-narrative", "99.64", "latar-belakang", file)).Output.ShouldContain("versi 1");
         (await terminal.Type("narrative", "99.64", "latar-belakang")).Output.ShouldStartWith("Ada {{jumlah_program}} program.");
         (await terminal.Type("narratives", "99.64")).Output.Split('\n').ShouldContain(l => l.StartsWith("latar-belakang ") && l.Contains("Bappeda"));

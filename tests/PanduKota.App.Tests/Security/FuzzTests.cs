@@ -100,7 +100,7 @@ public sealed class FuzzTests
     {
         var known = new Dictionary<string, string>
         {
-            ["UploadModel"] = "programme-workbook", ["IndexModel"] = "medium-term-table", ["AgenciesModel"] = "agencies", ["ReferenceModel"] = "regions",
+            ["UploadModel"] = "programme-workbook", ["IndexModel"] = "medium-term-table", ["AgenciesModel"] = "agencies", ["ReferenceModel"] = "regions", ["BookTemplateSetsModel"] = "book-templates",
             // Takes the hash of it and looks no further.
             ["EditionModel"] = "",
         };
