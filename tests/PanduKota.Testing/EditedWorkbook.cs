@@ -8,22 +8,25 @@ namespace PanduKota.Testing;
 /// <summary>A workbook in the hands of a planner: cells typed over, rows moved, copied and deleted, columns moved.</summary>
 public sealed class EditedWorkbook
 {
-    private const int HeadRow = 4;
-
+    private readonly string sheetName;
+    private readonly int headRow;
     private readonly List<string[]> rows = [];
-    private readonly string[] heads;
+    private string[] heads;
     private readonly byte[] original;
     private readonly string[] texts;
 
-    public EditedWorkbook(byte[] bytes)
+    /// <param name="sheet">The sheet that is worked on; the others stay as they are.</param>
+    public EditedWorkbook(byte[] bytes, string sheet = "Program")
     {
-        original = bytes;
+        (original, sheetName) = (bytes, sheet);
         using var stream = new MemoryStream(bytes);
         using var file = SpreadsheetDocument.Open(stream, isEditable: false);
         var all = Sheet(file).Descendants<Row>().ToList();
         texts = file.WorkbookPart!.SharedStringTablePart?.SharedStringTable?.Elements<SharedStringItem>().Select(i => i.InnerText).ToArray() ?? [];
-        heads = Words(all.Single(r => r.RowIndex! == HeadRow), 200).TakeWhile(h => h.Length > 0).ToArray();
-        rows.AddRange(all.Where(r => r.RowIndex! > HeadRow).Select(r => Words(r, heads.Length)).Where(r => r[0].Length > 0));
+        var head = all.First(r => Words(r, 1)[0].StartsWith("Kode", StringComparison.Ordinal));
+        headRow = (int)head.RowIndex!.Value;
+        heads = Words(head, 200).TakeWhile(h => h.Length > 0).ToArray();
+        rows.AddRange(all.Where(r => r.RowIndex! > headRow).Select(r => Words(r, heads.Length)).Where(r => r[0].Length > 0));
     }
 
     /// <summary>Rows below the heads; each cell by the head above it, without the star.</summary>
@@ -58,6 +61,40 @@ public sealed class EditedWorkbook
         return rows.Count - 1;
     }
 
+    public void DeleteColumn(string head)
+    {
+        var at = Column(head);
+        heads = [.. heads.Where((_, i) => i != at)];
+        for (var row = 0; row < rows.Count; row++)
+        {
+            rows[row] = [.. rows[row].Where((_, i) => i != at)];
+        }
+    }
+
+    /// <summary>Everything that stands in the cells of a sheet.</summary>
+    public static IReadOnlyList<string> CellsOf(byte[] bytes, string sheet)
+    {
+        using var stream = new MemoryStream(bytes);
+        using var file = SpreadsheetDocument.Open(stream, isEditable: false);
+        var entry = file.WorkbookPart!.Workbook!.Descendants<Sheet>().Single(s => s.Name == sheet);
+        return [.. ((WorksheetPart)file.WorkbookPart.GetPartById(entry.Id!)).Worksheet!.Descendants<Cell>().Select(c => c.CellValue?.Text ?? c.InnerText)];
+    }
+
+    /// <summary>The file without one of its sheets, as when the others were copied into a new one.</summary>
+    public static byte[] WithoutSheet(byte[] bytes, string sheet)
+    {
+        using var stream = new MemoryStream();
+        stream.Write(bytes);
+        using (var file = SpreadsheetDocument.Open(stream, isEditable: true))
+        {
+            var entry = file.WorkbookPart!.Workbook!.Descendants<Sheet>().Single(s => s.Name == sheet);
+            var part = file.WorkbookPart.GetPartById(entry.Id!);
+            entry.Remove();
+            file.WorkbookPart.DeletePart(part);
+        }
+        return stream.ToArray();
+    }
+
     public void Shuffle(Random random)
     {
         var shuffled = rows.ToArray();
@@ -75,15 +112,15 @@ public sealed class EditedWorkbook
         using (var file = SpreadsheetDocument.Open(stream, isEditable: true))
         {
             var sheet = Sheet(file);
-            foreach (var row in sheet.Descendants<Row>().Where(r => r.RowIndex! >= HeadRow).ToList())
+            foreach (var row in sheet.Descendants<Row>().Where(r => r.RowIndex! >= headRow).ToList())
             {
                 row.Remove();
             }
             var data = sheet.GetFirstChild<SheetData>()!;
-            data.Append(RowOf(HeadRow, heads, reversed, areNumbers: false));
+            data.Append(RowOf(headRow, heads, reversed, areNumbers: false));
             foreach (var (i, row) in rows.Index())
             {
-                data.Append(RowOf(HeadRow + 1 + i, row, reversed, areNumbers: true));
+                data.Append(RowOf(headRow + 1 + i, row, reversed, areNumbers: true));
             }
         }
         return stream.ToArray();
@@ -112,9 +149,9 @@ public sealed class EditedWorkbook
         return row;
     }
 
-    private static Worksheet Sheet(SpreadsheetDocument file)
+    private Worksheet Sheet(SpreadsheetDocument file)
     {
-        var entry = file.WorkbookPart!.Workbook!.Descendants<Sheet>().Single(s => s.Name == "Program");
+        var entry = file.WorkbookPart!.Workbook!.Descendants<Sheet>().Single(s => s.Name == sheetName);
         return ((WorksheetPart)file.WorkbookPart.GetPartById(entry.Id!)).Worksheet!;
     }
 

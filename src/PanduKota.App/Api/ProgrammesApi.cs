@@ -3,6 +3,7 @@ using PanduKota.Documents.Workbooks;
 using PanduKota.Engines;
 using PanduKota.Engines.Numbers;
 using PanduKota.Engines.RoundTrip;
+using PanduKota.Engines.Words;
 using PanduKota.Features.Programmes;
 using PanduKota.Features.Programmes.RoundTrip;
 
@@ -22,8 +23,8 @@ public static class ProgrammesApi
         programmes.MapPost("/import/preview", PreviewImport)
             .WithSummary("How a workbook (the request body) differs from the plan, and a note to write it with; nothing is written");
         programmes.MapPost("/import/decision", Decide).WithSummary("Write a workbook that was looked at, with a decision for each cell that both sides changed");
-        programmes.MapPost("/import", Import).WithSummary("Bring in a filled workbook (the request body is the file)");
-        programmes.MapGet("/workbook", Workbook).WithSummary("The workbook to fill in, empty or filled");
+        programmes.MapPost("/import", Import).WithSummary("Bring in a filled workbook of any purpose (the request body is the file)");
+        programmes.MapGet("/workbook", Workbook).WithSummary("The workbook to fill in, empty or filled; purpose: matrix or targetsAndCosts");
         programmes.MapGet("/export", Export).WithSummary("The filtered list as xlsx or csv");
         api.MapGet("/regions/{region}/plans/{plan}/findings", Findings).WithTags("Programmes")
             .WithSummary("Findings of the plan checks, each with code, place and mending");
@@ -131,9 +132,11 @@ public static class ProgrammesApi
         }, cancel);
 
     private static Task<IResult> Workbook(
-        string region, string plan, bool? filled, Guid? agency, RegionScope scope, NewWorkbook make, CancellationToken cancel) =>
-        scope.ReadPlan(region, plan, async found => Answers.Of(
-            await make.Run(new(region, found.Id, filled ?? false, agency), scope.Actor, cancel), AsFile), cancel);
+        string region, string plan, bool? filled, Guid? agency, string? purpose, RegionScope scope, NewWorkbook make, CancellationToken cancel) =>
+        scope.ReadPlan(region, plan, async found => Enum.TryParse<WorkbookPurpose>(purpose ?? nameof(WorkbookPurpose.Matrix), ignoreCase: true, out var known) && Enum.IsDefined(known)
+            ? Answers.Of(await make.Run(new(region, found.Id, filled ?? false, agency, known), scope.Actor, cancel), AsFile)
+            : Answers.Refuse([Problem.Error("PROG-108", Text.Of("Tidak ada buku kerja untuk “{0}”.", purpose!),
+                Text.Of("Untuk apa: {0}.", string.Join(", ", WorkbookPurposes.All)), new Place(Field: "purpose"))]), cancel);
 
     private static Task<IResult> Export(
         string region, string plan, string? format, [AsParameters] Filter filter, RegionScope scope, ExportProgrammes export,

@@ -22,12 +22,19 @@ public static class ProgrammesCommands
         var output = Options.Output();
         var filled = new Option<bool>("--filled") { Description = Text.Of("Isi dengan program yang sudah ada.").ToString() };
         var agency = new Option<string?>("--agency") { Description = Text.Of("Hanya untuk satu OPD (nama atau singkatan).").ToString() };
+        var purpose = new Option<WorkbookPurpose>("--purpose")
+        {
+            Description = Text.Of("Untuk apa: {0}.", string.Join(", ", WorkbookPurposes.All.Select(p => char.ToLowerInvariant(p.ToString()[0]) + p.ToString()[1..]))).ToString(),
+            DefaultValueFactory = _ => WorkbookPurpose.Matrix,
+        };
         var command = new PanduCommand("new-workbook", Text.Of("Menulis buku kerja program (xlsx) untuk diisi OPD."),
             new Example("pandu new-workbook 99.01 --output program.xlsx", Text.Of("Buku kerja kosong dengan pilihan dan petunjuk.")),
             new Example("pandu new-workbook 99.01 --filled --agency Dinkes --output dinkes.xlsx",
-                Text.Of("Program Dinas Kesehatan yang sudah ada, untuk diperbaiki.")))
+                Text.Of("Program Dinas Kesehatan yang sudah ada, untuk diperbaiki.")),
+            new Example("pandu new-workbook 99.01 --purpose targetsAndCosts --output target.xlsx",
+                Text.Of("Target dan pagu tahunan semua program; import-programmes mengenalinya sendiri.")))
         {
-            region, output, filled, agency,
+            region, output, filled, agency, purpose,
         };
         command.SetAction(async (parsed, cancel) =>
         {
@@ -42,7 +49,7 @@ public static class ProgrammesCommands
                 return desk.Refuse(agencyId.Problems);
             }
             return await desk.DoFile<NewWorkbook>(
-                useCase => useCase.Run(new(plan.Value.RegionCode, plan.Value.Id, parsed.GetValue(filled), agencyId.Value), desk.Operator, cancel),
+                useCase => useCase.Run(new(plan.Value.RegionCode, plan.Value.Id, parsed.GetValue(filled), agencyId.Value, parsed.GetValue(purpose)), desk.Operator, cancel),
                 parsed.GetValue(output), cancel);
         });
         return command;
@@ -139,6 +146,7 @@ public static class ProgrammesCommands
 
     private static void Say(Desk desk, WorkbookPreview preview)
     {
+        desk.Output.WriteLine(PurposeNames.Of(preview.Purpose));
         foreach (var row in preview.Rows)
         {
             desk.Output.WriteLine($"{row.Code} {row.Name} ({row.Kind})");

@@ -15,6 +15,7 @@ namespace PanduKota.Documents.Workbooks;
 /// address: "Program!D14", or "D14" for a CSV.
 /// </param>
 /// <param name="Id">Of the programme, from the hidden column; null where the row has none.</param>
+/// <param name="Says">The parts that the file speaks of for this programme; null leaves that to the file as a whole.</param>
 public sealed record ProgrammeRow(
     int Number,
     string Code,
@@ -41,7 +42,23 @@ public sealed record ProgrammeRow(
     IReadOnlyList<IndicatorRow> Indicators,
     IReadOnlyList<CostRow> Costs,
     IReadOnlyDictionary<string, string> Cells,
-    Guid? Id = null);
+    Guid? Id = null,
+    ProgrammeParts? Says = null)
+{
+    /// <summary>A programme of which the file shows only some parts.</summary>
+    internal static ProgrammeRow Partly(int number, string code, string name, Guid? id, ProgrammeParts says, IReadOnlyDictionary<string, string> cells) => new(
+        number, code, name, null, null, null, null, null, null, [], null, null, null, null, [], null, null, false, false, false, null, null,
+        [], [], cells, id, says);
+}
+
+/// <summary>Parts of a programme that stand in tables of their own.</summary>
+[Flags]
+public enum ProgrammeParts
+{
+    None = 0,
+    Indicators = 1,
+    Costs = 2,
+}
 
 /// <param name="Targets">Calendar year -> as written and, where it is one, as a number.</param>
 /// <param name="Cells">name, unit, direction, baseline, target:2028 -> address.</param>
@@ -72,13 +89,19 @@ public sealed record ActionRow(
 /// <summary>A programme workbook as read: rows, and problems with their cells. Rows with errors are in it too.</summary>
 /// <param name="FirstYear">First of the year columns; 0, with 0 years, when a block of cells has none.</param>
 /// <param name="Identity">What the file knows of itself; null for one that somebody has made himself.</param>
+/// <param name="Purpose">What the file is for, as it says itself or as its heads show.</param>
+/// <param name="CostYears">Years that have a column of money; null for all of the file.</param>
+/// <param name="ActionSheet">Where the action plan was found.</param>
 public sealed record ProgrammeWorkbook(
     int FirstYear,
     int Years,
     IReadOnlyList<ProgrammeRow> Programmes,
     IReadOnlyList<ActionRow> Actions,
     IReadOnlyList<Problem> Problems,
-    WorkbookIdentity? Identity = null);
+    WorkbookIdentity? Identity = null,
+    WorkbookPurpose Purpose = WorkbookPurpose.Matrix,
+    IReadOnlySet<int>? CostYears = null,
+    string? ActionSheet = null);
 
 /// <summary>What the drop-downs of a programme workbook offer, and what the guidance sheet says it is for.</summary>
 public sealed record WorkbookChoices(
@@ -90,3 +113,8 @@ public sealed record WorkbookChoices(
     IReadOnlyList<string> Agencies,
     IReadOnlyList<string> FundSources,
     IReadOnlyList<string> Units);
+
+/// <summary>What the money of a workbook is held against.</summary>
+/// <param name="Ceilings">Calendar year -> rupiah for all programmes of the plan; a year without ceiling is absent.</param>
+/// <param name="Elsewhere">Calendar year -> rupiah of the programmes that are not in the workbook.</param>
+public sealed record PlanMoney(IReadOnlyDictionary<int, long> Ceilings, IReadOnlyDictionary<int, long> Elsewhere);

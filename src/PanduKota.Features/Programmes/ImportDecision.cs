@@ -53,7 +53,7 @@ internal sealed class ImportDecision
     private readonly Actor actor;
     private readonly HashSet<int> badActionRows;
     private readonly HashSet<string> clashes;
-    private readonly string? matrixSheet;
+    private readonly PurposeRules rules;
     private readonly ImportChoices choices;
     private readonly RowMatches matches;
 
@@ -61,7 +61,7 @@ internal sealed class ImportDecision
     {
         (this.content, this.workbook, this.actor, this.choices) = (content, workbook, actor, choices);
         Problems = [.. workbook.Problems];
-        matrixSheet = workbook.Programmes.SelectMany(p => p.Cells.Values).Select(SheetOf).FirstOrDefault(s => s is not null);
+        rules = PurposeRules.Of(workbook.Purpose);
         badActionRows = [.. Errors().Where(IsOfActions).Select(p => p.Place.Row).OfType<int>()];
         clashes = workbook.Programmes.Where(p => p.Code.Length > 0).GroupBy(p => p.Code, StringComparer.OrdinalIgnoreCase)
             .Where(g => g.Count() > 1).Select(g => g.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
@@ -75,7 +75,7 @@ internal sealed class ImportDecision
         }
         matches = new RowMatches(content, workbook, Identity);
         Verdicts = Decide();
-        Missing = [.. matches.Missing.Select(m => new MissingProgramme(
+        Missing = !rules.IsWhole ? [] : [.. matches.Missing.Select(m => new MissingProgramme(
             m.Stored, ThreeWay.IsAsWritten(m.Stored.Id, KeyedWords.Of(ProgrammeFields.Of(m.Stored), content), m.Sealed.Seals),
             choices.Removals.Contains(m.Stored.Id)))];
         AddRemovalProblems();
@@ -91,7 +91,9 @@ internal sealed class ImportDecision
     /// <summary>What the file knows of itself; null for one of another plan, or made by hand.</summary>
     public WorkbookIdentity? Identity { get; }
 
-    /// <summary>Programmes whose rows were deleted from the file.</summary>
+    public WorkbookPurpose Purpose => workbook.Purpose;
+
+    /// <summary>Programmes whose rows were deleted from the file, where that could mean to remove them.</summary>
     public IReadOnlyList<MissingProgramme> Missing { get; }
 
     public int BadActions => badActionRows.Count;
@@ -105,6 +107,10 @@ internal sealed class ImportDecision
     {
         get
         {
+            if (!rules.IsWhole)
+            {
+                return [];
+            }
             var inFile = Verdicts.Select(v => v.Stored?.Id).Concat(Missing.Select(m => (Guid?)m.Stored.Id)).OfType<Guid>().ToHashSet();
             return [.. content.Programmes.Where(p => !inFile.Contains(p.Id)).Select(p => p.Code)];
         }
@@ -129,6 +135,20 @@ internal sealed class ImportDecision
         if (match.IsGone && GoneUnlessWanted(match, file) is { } gone)
         {
             return gone;
+        }
+        if (!rules.IsWhole && stored is null)
+        {
+            Problems.Add(PurposeProblems.NotInPlan(row));
+            return new RowVerdict(row, null, null, [], file, []);
+        }
+        if (!rules.IsWhole && Identity is not null && match.Sealed is null)
+        {
+            Problems.Add(PurposeProblems.NotInFile(row));
+            return new RowVerdict(row, stored, null, [], file, []);
+        }
+        if (!rules.IsWhole && PurposeProblems.Renamed(row, stored!, match.Sealed) is { } renamed)
+        {
+            Problems.Add(renamed);
         }
         own.AddRange(ProgrammeRules.Check(read, content, OtherCodes(stored))
             .Where(p => !AlreadySaid(p, readErrors, row))
@@ -176,16 +196,20 @@ internal sealed class ImportDecision
     private RowVerdict? GoneUnlessWanted(RowMatch match, ProgrammeFields file)
     {
         var written = match.Sealed!;
-        if (choices.SideOf(written.Id, ImportChoices.Whole) == CellOrigin.File)
+        if (rules.IsWhole && choices.SideOf(written.Id, ImportChoices.Whole) == CellOrigin.File)
         {
             return null;
         }
-        var isUntouched = ThreeWay.IsAsWritten(written.Id, KeyedWords.Of(file, content), written.Seals);
+        var words = rules.Own(KeyedWords.Of(file, content));
+        words["Name"] = match.Row.Name;
+        var isUntouched = ThreeWay.IsAsWritten(written.Id, words, written.Seals);
         var said = Text.Of("Program {0} sudah dihapus dari rencana sejak berkas ini ditulis.", match.Row.Code);
         var at = RowResolver.At(match.Row, match.Row.Cells.GetValueOrDefault("code"), match.Row.Number, "code");
         Problems.Add(isUntouched
             ? Problem.Hint("IMPORT-008", said, Text.Of("Berkas tidak mengubahnya, jadi dibiarkan terhapus."), at)
-            : Problem.Warning("IMPORT-008", said, Text.Of("Berkas mengubahnya. Pilih apakah ia dimasukkan lagi sebagai program baru."), at));
+            : Problem.Warning("IMPORT-008", said, rules.IsWhole
+                ? Text.Of("Berkas mengubahnya. Pilih apakah ia dimasukkan lagi sebagai program baru.")
+                : Text.Of("Berkas mengubahnya, tetapi buku kerja ini tidak menambah program; perubahannya tidak ditulis."), at));
         return new RowVerdict(match.Row, null, null, [], file, [], IsGone: true, IsLeft: isUntouched);
     }
 
@@ -202,6 +226,10 @@ internal sealed class ImportDecision
 
     private void AddRemovalProblems()
     {
+        if (!rules.IsWhole)
+        {
+            Problems.AddRange(matches.Missing.Select(m => PurposeProblems.RowsDeleted(m.Stored)));
+        }
         foreach (var missing in Missing)
         {
             var refusal = missing.IsWanted
@@ -243,8 +271,5 @@ internal sealed class ImportDecision
 
     /// <summary>The workbook has two tables: what does not stand on the sheet of the matrix stands on that of the actions.</summary>
     private bool IsOfActions(Problem problem) =>
-        matrixSheet is not null && problem.Place.Sheet is { } sheet && sheet != matrixSheet;
-
-    private static string? SheetOf(string address) =>
-        address.LastIndexOf('!') is > 0 and var cut ? address[..cut] : null;
+        workbook.ActionSheet is { } actions && problem.Place.Sheet == actions;
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using PanduKota.Documents.Workbooks;
 using PanduKota.Engines;
 using PanduKota.Engines.Words;
+using PanduKota.Features.Programmes.RoundTrip;
 using PanduKota.Features.Regions;
 using PanduKota.Features.Strategy;
 
@@ -24,6 +25,7 @@ internal sealed class RowResolver
     private readonly IReadOnlyList<ActionRow> actions;
     private readonly bool isOurs;
     private readonly bool isPartial;
+    private readonly bool isWhole;
     private readonly IReadOnlySet<string> badSteps;
 
     /// <param name="goodActions">Steps of the action plan that can be taken over.</param>
@@ -34,7 +36,7 @@ internal sealed class RowResolver
         PlanContent content, ProgrammeWorkbook workbook, IReadOnlyList<ActionRow> goodActions, bool isOurs, IReadOnlySet<string> badSteps,
         bool isPartial)
     {
-        (this.isOurs, this.badSteps, this.isPartial) = (isOurs, badSteps, isPartial);
+        (this.isOurs, this.badSteps, this.isPartial, isWhole) = (isOurs, badSteps, isPartial, PurposeRules.Of(workbook.Purpose).IsWhole);
         (this.content, this.workbook) = (content, workbook);
         dimensions = new(content.DimensionSet.Dimensions, d =>
             [d.Name, d.Code, d.IndonesianName, d.Name.Replace("Smart ", "", StringComparison.OrdinalIgnoreCase)]);
@@ -57,7 +59,8 @@ internal sealed class RowResolver
         {
             // Case alone is no other code.
             Code = string.Equals(stored?.Code, row.Code, StringComparison.OrdinalIgnoreCase) ? stored!.Code : row.Code,
-            Name = row.Name,
+            // What only shows which programme a row is does not rename it.
+            Name = isWhole || stored is null ? row.Name : stored.Name,
             DimensionCode = Has(row, "dimension") ? dimension?.Code : before.DimensionCode,
             SubDimensionCode = Has(row, "subDimension") ? SubDimension(row, dimension, problems) : before.SubDimensionCode,
             GoalId = Has(row, "goal") ? Find(row, "goal", row.Goal, goals, problems, Text.Of("Sasaran"))?.Id : before.GoalId,
@@ -79,8 +82,8 @@ internal sealed class RowResolver
             ValuePoints = Has(row, "valuePoints") ? row.ValuePoints : before.ValuePoints,
             StatedTotalRupiah = Has(row, "statedTotal") ? StatedTotal(row, before) : before.StatedTotalRupiah,
             PredecessorCodes = Has(row, "predecessors") ? row.Predecessors : before.PredecessorCodes,
-            Indicators = hasIndicators ? Indicators(row, before) : before.Indicators,
-            Costs = hasCosts ? Costs(row, before, problems) : before.Costs,
+            Indicators = Says(row, ProgrammeParts.Indicators, hasIndicators) ? Indicators(row, before) : before.Indicators,
+            Costs = Says(row, ProgrammeParts.Costs, hasCosts) ? Costs(row, before, problems) : before.Costs,
             Actions = Actions(row, before, stored is not null),
         };
     }
@@ -120,7 +123,11 @@ internal sealed class RowResolver
 
     private static bool Has(ProgrammeRow row, string field) => row.Cells.ContainsKey(field);
 
-    private bool IsYearOfFile(int year) => year >= workbook.FirstYear && year < workbook.FirstYear + workbook.Years;
+    private static bool Says(ProgrammeRow row, ProgrammeParts part, bool ofFile) => row.Says?.HasFlag(part) ?? ofFile;
+
+    /// <summary>A year whose column of money is not in the file keeps what is stored.</summary>
+    private bool IsYearOfFile(int year) =>
+        workbook.CostYears?.Contains(year) ?? (year >= workbook.FirstYear && year < workbook.FirstYear + workbook.Years);
 
     private static T? Find<T>(
         ProgrammeRow row, string field, string? words, NameMatcher<T> matcher, List<Problem> problems, Text what)

@@ -41,6 +41,15 @@ internal static class WorkbookWords
         FundSources.All,
         Units.Default);
 
+    /// <summary>What the money of some programmes is held against: the ceilings, and what all others of the plan take.</summary>
+    public static PlanMoney MoneyOf(PlanContent content, IReadOnlyList<Programme> shown)
+    {
+        var ids = shown.Select(p => p.Id).ToHashSet();
+        return new(
+            content.CeilingByYear,
+            content.Running.Where(p => !ids.Contains(p.Id)).SelectMany(p => p.CostLines).GroupBy(c => c.Year).ToDictionary(y => y.Key, y => y.Sum(c => c.Rupiah)));
+    }
+
     public static ProgrammeRow RowOf(Programme programme, PlanContent content) => new(
         0,
         programme.Code,

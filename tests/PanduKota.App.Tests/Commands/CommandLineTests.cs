@@ -116,12 +116,15 @@ public sealed class CommandLineTests(Terminal terminal) : IClassFixture<Terminal
         await scope.Given.Programme(plan, lead: agency, costs: [(2026, 250_000_000)], targets: [(2026, 60)], subDimension: null);
         var file = terminal.PathOf("keluar.xlsx");
 
-        var written = await terminal.Type("new-workbook", "99.23", "--filled", "--output", file);
-        var read = await terminal.Type("import-programmes", "99.23", file);
+        foreach (var purpose in new[] { "matrix", "targetsAndCosts" })
+        {
+            var written = await terminal.Type("new-workbook", "99.23", "--filled", "--purpose", purpose, "--output", file);
+            var read = await terminal.Type("import-programmes", "99.23", file);
 
-        written.Code.ShouldBe(0, written.ToString());
-        read.Output.ShouldContain("0 program baru, 0 berubah, 1 tetap, 0 ditolak", customMessage: read.ToString());
-        read.Code.ShouldBe(0);
+            written.Code.ShouldBe(0, written.ToString());
+            read.Output.ShouldContain("0 program baru, 0 berubah, 1 tetap, 0 ditolak", customMessage: read.ToString());
+            read.Code.ShouldBe(0);
+        }
     }
 
     [Fact]

@@ -54,6 +54,29 @@ public sealed partial class UploadPageTests(Site site) : IClassFixture<Site>
     }
 
     [Fact]
+    public async Task A_workbook_of_targets_is_known_by_itself_on_the_page_and_in_the_API()
+    {
+        const string region = "99.79";
+        var plan = await Plan(region);
+        var person = await site.Person(Actors.Coordinator(region));
+        var bytes = await person.GetByteArrayAsync(new Uri($"/daerah/{region}/program/unduh-templat?untuk=target-biaya", UriKind.Relative));
+        var file = new EditedWorkbook(bytes, "Pagu");
+        file[file.RowsOf("P-001").Single(), "Pagu 2026"] = "6000000";
+
+        var shown = WebUtility.HtmlDecode(await (await Upload(person, region, file.Save())).Content.ReadAsStringAsync());
+        (await person.GetAsync(new Uri($"/daerah/{region}/program/unduh-templat?untuk=apa-saja", UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        using var program = site.Program(Actors.Coordinator(region));
+        var plans = $"/api/v1/regions/{region}/plans/{plan.Id}/programmes";
+        var same = await program.GetByteArrayAsync(new Uri($"{plans}/workbook?purpose=targetsAndCosts", UriKind.Relative));
+        using var seen = JsonDocument.Parse(await (await program.PostAsync(new Uri($"{plans}/import/preview?fileName=t.xlsx", UriKind.Relative), new ByteArrayContent(same))).Content.ReadAsStringAsync());
+
+        shown.ShouldContain("Target dan pagu tahunan");
+        shown.ShouldContain("Pagu APBD tahun 2026");
+        seen.RootElement.GetProperty("preview").GetProperty("purpose").GetString().ShouldBe("TargetsAndCosts", StringCompareShould.IgnoreCase);
+        seen.RootElement.GetProperty("preview").GetProperty("isNoChange").GetBoolean().ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task A_conflict_is_shown_with_both_values_and_written_as_it_was_decided()
     {
         const string region = "99.75";

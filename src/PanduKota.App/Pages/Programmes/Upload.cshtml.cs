@@ -60,6 +60,8 @@ public sealed class UploadModel(
 
     public bool HasProgrammes { get; private set; }
 
+    public IReadOnlyList<Choice> Purposes => [.. WorkbookPurposes.All.Select(p => new Choice(p.Word(), PurposeNames.Of(p).ToString()))];
+
     protected override string Stage => "program";
 
     protected override Act? Needs => Act.ImportProgrammes;

@@ -9,8 +9,11 @@ internal sealed class ChoiceLists
 {
     public const string SheetName = "Daftar";
 
-    private readonly List<ChoiceList> lists;
+    private readonly IReadOnlyList<ChoiceList> lists;
 
+    public ChoiceLists(IReadOnlyList<ChoiceList> lists) => this.lists = lists;
+
+    /// <summary>All that a whole programme can be given.</summary>
     public ChoiceLists(WorkbookChoices choices)
     {
         var pairs = choices.Dimensions.SelectMany(d => d.SubDimensions.Select(s => (Dimension: d.Name, Sub: s.Name))).ToList();
@@ -23,15 +26,21 @@ internal sealed class ChoiceLists
             new("DaftarSasaran", "Sasaran", 60, choices.Goals),
             new("DaftarOPD", "OPD", 48, choices.Agencies),
             new("DaftarJenis", "Jenis", 15, ProgrammeShape.Kinds),
-            new("DaftarArah", "Arah", 10, [.. ProgrammeShape.Directions.Select(d => d.Word)]),
-            new("DaftarSumberDana", "Sumber dana", 18, choices.FundSources),
+            Directions,
+            FundSources(choices),
             new("DaftarYaTidak", "Ya/Tidak", 10, ["Ya", "Tidak"]),
-            new("DaftarSatuan", "Satuan", 20, choices.Units),
+            Units(choices),
         ];
     }
 
+    public static ChoiceList Directions { get; } = new("DaftarArah", "Arah", 10, [.. ProgrammeShape.Directions.Select(d => d.Word)]);
+
+    public static ChoiceList FundSources(WorkbookChoices choices) => new("DaftarSumberDana", "Sumber dana", 18, choices.FundSources);
+
+    public static ChoiceList Units(WorkbookChoices choices) => new("DaftarSatuan", "Satuan", 20, choices.Units);
+
     /// <summary>Whether a list has anything to choose from; a drop-down of nothing would only refuse.</summary>
-    public bool Has(string name) => lists.Exists(l => l.Name == name && l.Items.Count > 0);
+    public bool Has(string name) => lists.Any(l => l.Name == name && l.Items.Count > 0);
 
     public void AddNames(WorkbookWriter book)
     {
@@ -85,6 +94,7 @@ internal sealed class ChoiceLists
         }
         sheet.Finish();
     }
-
-    private sealed record ChoiceList(string Name, string Head, double Width, IReadOnlyList<string> Items);
 }
+
+/// <summary>What a drop-down offers, under the name that validations refer to.</summary>
+internal sealed record ChoiceList(string Name, string Head, double Width, IReadOnlyList<string> Items);

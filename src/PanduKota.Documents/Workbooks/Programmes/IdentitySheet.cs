@@ -13,7 +13,7 @@ internal static class IdentitySheet
 {
     public const string Name = "_pandu";
 
-    private const string Format = "pandu-matriks/1";
+    private const string Prefix = "pandu-", Version = "/1";
 
     /// <summary>A cell holds 32,767 letters.</summary>
     private const int MostLetters = 30_000;
@@ -23,7 +23,7 @@ internal static class IdentitySheet
         var sheet = book.Sheet(new(Name) { IsHidden = true, Columns = [new(38), new(12), new(8), new(40)] });
         var plain = book.Styles.Of(new CellStyle(NumberFormat: "@"));
         sheet.Row(1);
-        sheet.Words(1, Format, plain);
+        sheet.Words(1, Prefix + identity.Purpose.Word() + Version, plain);
         sheet.Words(2, identity.PlanId.ToString(), plain);
         sheet.Words(3, identity.RegionCode, plain);
         sheet.Words(4, identity.PlanVersion.ToString(CultureInfo.InvariantCulture), plain);
@@ -45,8 +45,9 @@ internal static class IdentitySheet
     /// <returns>Null when the file has no such sheet, or one that somebody has broken.</returns>
     public static WorkbookIdentity? Read(WorkbookSheets file)
     {
-        var sheet = file.Sheets.FirstOrDefault(s => s.Rows.Count > 0 && s.Rows[0][1].Text == Format);
-        if (sheet is null)
+        var (sheet, purpose) = file.Sheets.Select(s => (Sheet: s, Purpose: s.Rows.Count > 0 ? PurposeOf(s.Rows[0][1].Text) : null))
+            .FirstOrDefault(s => s.Purpose is not null);
+        if (purpose is null)
         {
             return null;
         }
@@ -65,8 +66,13 @@ internal static class IdentitySheet
                 programmes.Add(new(id, row[2].Text, seen, Seals(row)));
             }
         }
-        return new(plan, head[3].Text, version, written, programmes);
+        return new(plan, head[3].Text, version, written, programmes, purpose.Value);
     }
+
+    private static WorkbookPurpose? PurposeOf(string words) =>
+        words.StartsWith(Prefix, StringComparison.Ordinal) && words.EndsWith(Version, StringComparison.Ordinal)
+            ? WorkbookPurposes.Of(words[Prefix.Length..^Version.Length])
+            : null;
 
     private static IEnumerable<string> Parts(IReadOnlyDictionary<string, string> seals)
     {

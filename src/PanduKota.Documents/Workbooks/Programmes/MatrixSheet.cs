@@ -62,31 +62,11 @@ internal sealed class MatrixSheet(WorkbookChoices choices, ChoiceLists lists, st
 
     private void WriteHeads(WorkbookWriter book, SheetWriter sheet, int lines, IReadOnlyList<ProgrammeRow> programmes)
     {
-        sheet.Row(1, 24);
-        sheet.Words(1, $"Matriks Program Kota Cerdas {choices.RegionName}, {years}", book.Styles.Of(new CellStyle(IsBold: true, Size: 15, Colour: "0B5A74", IsTop: false)));
-        sheet.Row(2, 18);
+        SheetHeads.WriteTitle(book, sheet, $"Matriks Program Kota Cerdas {choices.RegionName}, {years}",
+            "Kolom bertanda * wajib diisi. Sel kuning: masih ditunggu. Sel abu-abu: dihitung sendiri. Penjelasan tiap kolom ada di lembar Petunjuk.");
         var legend = new CellStyle(Size: 9, IsItalic: true, Colour: "56636A", IsTop: false);
-        sheet.Words(1, "Kolom bertanda * wajib diisi. Sel kuning: masih ditunggu. Sel abu-abu: dihitung sendiri. Penjelasan tiap kolom ada di lembar Petunjuk.", book.Styles.Of(legend));
         WriteSums(book, sheet, lines, programmes, legend);
-        sheet.Row(3, 18);
-        var place = 1;
-        foreach (var group in columns.All.GroupBy(c => c.Group))
-        {
-            var style = book.Styles.Of(new CellStyle(IsBold: true, Colour: "FFFFFF", Fill: group.Key.Colour, IsTop: false));
-            foreach (var (column, index) in group.Select((c, i) => (c, i)))
-            {
-                sheet.Words(place++, index == 0 ? group.Key.Title : null, style);
-            }
-        }
-        sheet.Row(HeadRow, 33);
-        place = 1;
-        foreach (var column in columns.All)
-        {
-            var style = new CellStyle(
-                IsBold: column.IsAsked, Size: 10, Colour: "17252B", Fill: column.IsAsked ? "CFE3EA" : "E7EDEE", Border: "9AA5A1",
-                Across: Across.Centre, IsWrapped: true, IsTop: false);
-            sheet.Words(place++, column.Head, book.Styles.Of(style));
-        }
+        SheetHeads.Write(book, sheet, columns.All, HeadRow);
     }
 
     /// <summary>Sums of what the filter shows, above the money columns.</summary>

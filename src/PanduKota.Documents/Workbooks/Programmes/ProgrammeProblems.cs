@@ -130,6 +130,12 @@ internal static class ProgrammeProblems
         Text.Of("Tambahkan kolom {0} untuk setiap tahun rencana, misalnya dari templat.", column),
         at);
 
+    public static Problem LockedCode(string code, string typed, Place at) => Problem.Warning(
+        "PROG-021",
+        Text.Of("Kode {0} ditulis menjadi {1}. Buku kerja ini tidak mengganti kode, jadi barisnya tetap dibaca sebagai {0}.", code, typed),
+        Text.Of("Ganti kode di buku kerja matriks program atau di halaman programnya."),
+        at);
+
     public static Problem StepOfUnknown(string code, Place at) => Problem.Error(
         "PROG-030",
         Text.Of("Rencana aksi menunjuk program {0}, yang tidak ada di lembar Program.", code),

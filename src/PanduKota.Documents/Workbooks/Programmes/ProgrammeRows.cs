@@ -140,12 +140,14 @@ internal sealed class ProgrammeRows(SheetTable table, List<Problem> problems, Re
         return row.Cells.Any(c => c.Column != total && c.Column != mark && table.UsedColumns.Contains(c.Column) && CellWords.Line(c) is not null);
     }
 
-    private bool IsTotal(SheetRow row)
+    private bool IsTotal(SheetRow row) => IsSum(row) && Words(row, ProgrammeShape.Indicator) is null;
+
+    /// <summary>A line that people write below a table.</summary>
+    internal static bool IsSum(SheetRow row)
     {
         var first = row.Cells.FirstOrDefault(c => c.Kind == CellKind.Text);
         var words = HeadWords.Plain(first.Words ?? "");
-        var isSum = words is "jumlah" or "total" or "jumlahtotal" or "grandtotal" or "jumlahseluruhnya" or "jumlahpagu" or "totalpagu";
-        return isSum && Words(row, ProgrammeShape.Indicator) is null;
+        return words is "jumlah" or "total" or "jumlahtotal" or "grandtotal" or "jumlahseluruhnya" or "jumlahpagu" or "totalpagu";
     }
 
     private static bool IsSame(string one, string other) => HeadWords.Plain(one) == HeadWords.Plain(other);

@@ -1,3 +1,4 @@
+using PanduKota.Documents.Workbooks.Parts;
 using PanduKota.Documents.Workbooks.Tables;
 using PanduKota.Documents.Workbooks.Xlsx;
 using PanduKota.Engines;
@@ -6,12 +7,12 @@ namespace PanduKota.Documents.Workbooks.Programmes;
 
 /// <summary>
 /// Reads a programme workbook: the matrix (sheet Program) and, when it is there, the action plan (sheet Rencana Aksi).
-/// A CSV of the matrix is read too. Good rows come in whatever is wrong with others; each problem has its sheet and cell.
+/// A CSV of the matrix is read too, and a workbook that shows only a part of each programme. Good rows come in whatever is wrong with others; each problem has its sheet and cell.
 /// </summary>
 public static class ProgrammeWorkbookReader
 {
     /// <summary>A slip of the finger in a head (2206) must not make a plan of 180 years.</summary>
-    private const int MostYears = 30;
+    internal const int MostYears = 30;
 
     /// <param name="file">Read to its end, not closed.</param>
     /// <param name="fileName">Only used to tell people when it belies the contents.</param>
@@ -24,6 +25,11 @@ public static class ProgrammeWorkbookReader
         if (!opened.IsOk)
         {
             return Outcome.Refuse<ProgrammeWorkbook>(opened.Problems);
+        }
+        var identity = IdentitySheet.Read(opened.Value);
+        if (!isPartial && PartTables.PurposeOf(opened.Value, identity) is var purpose and not WorkbookPurpose.Matrix)
+        {
+            return PartWorkbookReader.Read(opened.Value, purpose, identity, habits ?? ReadingHabits.None);
         }
         var found = TableFinder.Find(opened.Value, ProgrammeShape.Programmes);
         if (!found.IsOk)
@@ -43,31 +49,34 @@ public static class ProgrammeWorkbookReader
         List<Problem> problems = [.. table.Problems];
         if (!isPartial)
         {
-            AddMissingYears(table, heads, problems);
+            AddMissingYears(table, [(ProgrammeShape.Target, "Target"), (ProgrammeShape.Cost, "Pagu")], problems);
         }
         problems.AddRange(MergedCells.Over(table));
         var programmes = new ProgrammeRows(table, problems, habits ?? ReadingHabits.None).Read();
-        var actions = ReadActions(opened.Value, programmes, problems);
+        var (actions, actionSheet) = ReadActions(opened.Value, programmes, problems);
         var (first, last) = table.Years.Count == 0 ? (0, -1) : (table.Years[0], table.Years[^1]);
         return new ProgrammeWorkbook(
-            first, last - first + 1, programmes, actions, problems, IdentitySheet.Read(opened.Value));
+            first, last - first + 1, programmes, actions, problems, identity,
+            CostYears: table.Years.Where(y => table.Column(ProgrammeShape.Cost, y) is not null).ToHashSet(), ActionSheet: actionSheet);
     }
 
-    private static List<ActionRow> ReadActions(WorkbookSheets file, IReadOnlyList<ProgrammeRow> programmes, List<Problem> problems)
+    private static (List<ActionRow> Actions, string? Sheet) ReadActions(WorkbookSheets file, IReadOnlyList<ProgrammeRow> programmes, List<Problem> problems)
     {
         var found = TableFinder.Find(file with { Problems = [] }, ProgrammeShape.Actions);
         if (!found.IsOk)
         {
-            return [];
+            return ([], null);
         }
         // An action plan without a row is no reason to say anything.
         problems.AddRange(found.Value.Problems.Where(p => p.Code != "FILE-042"));
-        return new ActionRows(found.Value, programmes, problems).Read();
+        return (new ActionRows(found.Value, programmes, problems).Read(), found.Value.Sheet.Name);
     }
 
-    private static void AddMissingYears(SheetTable table, Place heads, List<Problem> problems)
+    /// <param name="of">Field and title of the columns that stand once for each year.</param>
+    internal static void AddMissingYears(SheetTable table, IReadOnlyList<(string Field, string Title)> of, List<Problem> problems)
     {
-        foreach (var (field, title) in ((string, string)[])[(ProgrammeShape.Target, "Target"), (ProgrammeShape.Cost, "Pagu")])
+        var heads = new Place(table.Sheet.Name, Row: table.HeadRow);
+        foreach (var (field, title) in of)
         {
             if (table.Years.All(y => table.Column(field, y) is null))
             {

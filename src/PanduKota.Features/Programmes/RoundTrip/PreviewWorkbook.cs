@@ -1,3 +1,4 @@
+using PanduKota.Documents.Workbooks;
 using PanduKota.Engines;
 using PanduKota.Engines.RoundTrip;
 using PanduKota.Engines.Words;
@@ -28,6 +29,7 @@ public enum PreviewKind
 /// <summary>How a workbook differs from the plan, before anything is written.</summary>
 /// <param name="WrittenAtUtc">When the file was written from this plan; null for a file that does not know.</param>
 /// <param name="Rows">Those that are not unchanged, in the order of the file.</param>
+/// <param name="Purpose">What the file is for.</param>
 /// <param name="Questions">Figures that a person has to say something of.</param>
 /// <param name="Missing">Programmes whose rows were deleted from the file; removed only when a person says so.</param>
 public sealed record WorkbookPreview(
@@ -36,7 +38,8 @@ public sealed record WorkbookPreview(
     IReadOnlyList<PreviewRow> Rows,
     IReadOnlyList<PreviewMissing> Missing,
     IReadOnlyList<Problem> Problems,
-    IReadOnlyList<FigureQuestion> Questions)
+    IReadOnlyList<FigureQuestion> Questions,
+    WorkbookPurpose Purpose = WorkbookPurpose.Matrix)
 {
     public int Count(PreviewKind kind) => Rows.Count(r => r.Kind == kind);
 
@@ -98,7 +101,8 @@ public sealed class PreviewWorkbook(PlanDb db)
             rows,
             [.. decision.Missing.Select(m => new PreviewMissing(m.Stored.Id, m.Stored.Code, m.Stored.Name, m.IsAsWritten))],
             [.. decision.Problems.Where(p => p.Code is not ("IMPORT-009" or "IMPORT-010"))],
-            [.. new[] { FigureKind.Targets, FigureKind.Money }.Select(kind => QuestionOf(kind, decision.Problems)).OfType<FigureQuestion>()]);
+            [.. new[] { FigureKind.Targets, FigureKind.Money }.Select(kind => QuestionOf(kind, decision.Problems)).OfType<FigureQuestion>()],
+            decision.Purpose);
     }
 
     /// <summary>Figures with two readings that their columns could not decide, as one question for all columns of a kind.</summary>
@@ -125,8 +129,13 @@ public sealed class PreviewWorkbook(PlanDb db)
         return new PreviewRow(
             verdict.IsGone ? written?.Id ?? verdict.Row.Id : verdict.Stored?.Id, verdict.Row.Code, verdict.Row.Name, KindOf(verdict), verdict.Row.Number,
             [.. verdict.Cells.Select(c => CellOf(c, verdict.InFile!, stored, since))],
-            [.. decision.Problems.Where(p => p.Code != "IMPORT-009" && (p.Place.Row == verdict.Row.Number || p.Place.ProgrammeCode == verdict.Row.Code))]);
+            [.. decision.Problems.Where(p => p.Code != "IMPORT-009" && IsOf(p.Place, verdict.Row))]);
     }
+
+    /// <summary>By the code where it is known: rows of several sheets have the same numbers.</summary>
+    private static bool IsOf(Place place, ProgrammeRow row) => place.ProgrammeCode is { Length: > 0 } code
+        ? string.Equals(code, row.Code, StringComparison.OrdinalIgnoreCase)
+        : place.Row == row.Number;
 
     private static PreviewKind KindOf(RowVerdict verdict) =>
         verdict.IsGone ? PreviewKind.Gone

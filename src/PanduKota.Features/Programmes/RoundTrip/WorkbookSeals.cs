@@ -6,10 +6,17 @@ namespace PanduKota.Features.Programmes.RoundTrip;
 /// <summary>Writes into a workbook what it needs to be compared three ways when it comes back.</summary>
 internal static class WorkbookSeals
 {
-    public static WorkbookIdentity Of(PlanContent content, IEnumerable<Programme> programmes, DateTime nowUtc) => new(
-        content.Plan.Id, content.Region.Code, content.Plan.Version, nowUtc,
-        [.. programmes.Select(p => new SealedProgramme(p.Id, p.Code, p.Version, Of(p.Id, KeyedWords.Of(ProgrammeFields.Of(p), content))))]);
+    public static WorkbookIdentity Of(PlanContent content, IEnumerable<Programme> programmes, WorkbookPurpose purpose, DateTime nowUtc)
+    {
+        var rules = PurposeRules.Of(purpose);
+        return new(
+            content.Plan.Id, content.Region.Code, content.Plan.Version, nowUtc,
+            [.. programmes.Select(p => new SealedProgramme(p.Id, p.Code, p.Version, Of(p, rules.Own(KeyedWords.Of(ProgrammeFields.Of(p), content)))))],
+            purpose);
+    }
 
-    private static Dictionary<string, string> Of(Guid id, Dictionary<string, string> words) =>
-        words.ToDictionary(w => w.Key, w => CellSeal.Of(id, w.Key, w.Value), StringComparer.Ordinal);
+    /// <summary>The name is sealed with every workbook that shows it, so that typing over it can be told from an old name.</summary>
+    private static Dictionary<string, string> Of(Programme programme, Dictionary<string, string> words) =>
+        words.Append(KeyValuePair.Create("Name", programme.Name)).DistinctBy(w => w.Key)
+            .ToDictionary(w => w.Key, w => CellSeal.Of(programme.Id, w.Key, w.Value), StringComparer.Ordinal);
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
@@ -114,7 +113,7 @@ public sealed class RoundTripTests(ProgrammeDatabase database) : IClassFixture<P
     public async Task A_file_that_LibreOffice_saved_again_writes_nothing_and_its_edits_are_still_told_apart()
     {
         var plan = await Plan("95.11");
-        var saved = await SavedByLibreOffice(await Out(plan));
+        var saved = await LibreOffice.SaveAgain(await Out(plan));
 
         (await Preview(plan, saved)).IsNoChange.ShouldBeTrue();
         await Change(plan, "P-001", f => f with { Location = "Semua kecamatan" });
@@ -123,26 +122,6 @@ public sealed class RoundTripTests(ProgrammeDatabase database) : IClassFixture<P
         var preview = await Preview(plan, file.Save());
 
         preview.Rows.Single().Cells.Select(c => (c.Label.Indonesian, c.Origin)).ShouldBe([("Lokasi", CellOrigin.Plan), ("Mitra", CellOrigin.File)]);
-    }
-
-    private static async Task<byte[]> SavedByLibreOffice(byte[] bytes)
-    {
-        var folder = Directory.CreateTempSubdirectory("pandu-office").FullName;
-        try
-        {
-            await File.WriteAllBytesAsync(Path.Combine(folder, "program.xlsx"), bytes);
-            using var office = Process.Start(new ProcessStartInfo("soffice",
-                [$"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", folder + "/saved", folder + "/program.xlsx"])
-            {
-                RedirectStandardOutput = true, RedirectStandardError = true,
-            })!;
-            await office.WaitForExitAsync();
-            return await File.ReadAllBytesAsync(Path.Combine(folder, "saved", "program.xlsx"));
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
     }
 
     [Fact]

@@ -1,0 +1,95 @@
+using PanduKota.Documents.Workbooks.Programmes;
+using PanduKota.Documents.Workbooks.Tables;
+using PanduKota.Documents.Workbooks.Xlsx;
+using PanduKota.Engines;
+
+namespace PanduKota.Documents.Workbooks.Parts;
+
+/// <summary>
+/// Reads a workbook that shows parts of programmes into the same rows as the matrix: what a table does not speak of, a row
+/// does not say.
+/// </summary>
+internal static class PartWorkbookReader
+{
+    public static Outcome<ProgrammeWorkbook> Read(
+        WorkbookSheets file, WorkbookPurpose purpose, WorkbookIdentity? identity, ReadingHabits habits)
+    {
+        var problems = new List<Problem>();
+        var tables = new List<(PartTable Part, SheetTable Table)>();
+        var lacking = new List<Problem>();
+        foreach (var part in PartTables.Of(purpose))
+        {
+            // What is odd about the file as a whole is said once.
+            var found = TableFinder.Find(file with { Problems = tables.Count == 0 ? file.Problems : [] }, part.Shape);
+            if (found.IsOk)
+            {
+                tables.Add((part, found.Value));
+                // An empty sheet keeps what is stored; that is no reason to say anything.
+                problems.AddRange(found.Value.Problems.Where(p => p.Code != "FILE-042"));
+            }
+            else
+            {
+                lacking.AddRange(found.Problems);
+            }
+        }
+        if (tables.Count == 0)
+        {
+            return Outcome.Refuse<ProgrammeWorkbook>(lacking);
+        }
+        // One table alone is read; of the other it is said that it is not there.
+        problems.AddRange(lacking.Select(p => p with { Severity = Severity.Warning }));
+        List<int> years = [.. tables.SelectMany(t => t.Table.Years).Distinct().Order()];
+        if (years.Count > 0 && years[^1] - years[0] >= ProgrammeWorkbookReader.MostYears)
+        {
+            return ProgrammeProblems.TooManyYears(years[0], years[^1], new Place(tables[0].Table.Sheet.Name, Row: tables[0].Table.HeadRow));
+        }
+        var programmes = new List<ProgrammeRow>();
+        foreach (var (part, table) in tables)
+        {
+            ProgrammeWorkbookReader.AddMissingYears(table, part.Years, problems);
+            problems.AddRange(MergedCells.Over(table));
+            Add(part, table, identity, habits, problems, programmes);
+        }
+        var costYears = tables.Where(t => t.Part.Part == ProgrammeParts.Costs).SelectMany(t => t.Table.Years).ToHashSet();
+        return new ProgrammeWorkbook(
+            years.FirstOrDefault(), years.Count == 0 ? 0 : years[^1] - years[0] + 1, programmes, [], problems, identity, purpose, costYears);
+    }
+
+    private static void Add(
+        PartTable part, SheetTable table, WorkbookIdentity? identity, ReadingHabits habits, List<Problem> problems, List<ProgrammeRow> programmes)
+    {
+        var rows = new PartRows(table, identity, problems).Read();
+        var (indicators, costs) = part.Part == ProgrammeParts.Costs
+            ? (null, new CostReader(table, problems, habits.Money))
+            : (new IndicatorReader(table, problems, habits.Targets), (CostReader?)null);
+        foreach (var lines in rows)
+        {
+            var at = programmes.FindIndex(p => string.Equals(p.Code, lines.Code, StringComparison.OrdinalIgnoreCase));
+            var known = at < 0 ? null : programmes[at];
+            var cells = known is null ? new Dictionary<string, string>() : new Dictionary<string, string>(known.Cells);
+            foreach (var field in (string[])[ProgrammeShape.Code, ProgrammeShape.Name])
+            {
+                if (table.Address(lines.First, field) is { } address)
+                {
+                    cells.TryAdd(field, ProgrammeRowReader.FullAddress(table, address));
+                }
+            }
+            var row = known ?? ProgrammeRow.Partly(lines.First.Number, lines.Code, lines.Name, lines.Mark, ProgrammeParts.None, cells);
+            row = row with
+            {
+                Says = row.Says | part.Part,
+                Cells = cells,
+                Indicators = indicators?.Read(lines, cells) ?? row.Indicators,
+                Costs = costs?.Read(lines, cells) ?? row.Costs,
+            };
+            if (at < 0)
+            {
+                programmes.Add(row);
+            }
+            else
+            {
+                programmes[at] = row;
+            }
+        }
+    }
+}
