@@ -32,6 +32,12 @@ internal static class Corpus
 
     public static IReadOnlyList<byte[]> MediumTermWorkbooks { get; } = [Table("rpjmd", MediumTermTables[1]), Table("rpjmd", MediumTermTables[1]), Hostile()];
 
+    public static IReadOnlyList<byte[]> SipdDocuments { get; } =
+    [
+        Bytes("""{"kodepemda":"3510","tahunmulai":2025,"tahunselesai":2029,"uraivisi":"Maju","misi":[{"kodemisi":1,"uraimisi":"A","tujuan":[{"kodetujuan":1,"indikator":[{"uraiindikator":"IPM","target_t1":70.10}],"sasaran":[{"kodesasaran":1,"program":[{"kodebidang":"1.02","kodeprogram":"1.02.02","uraiprogram":"P","prioritas":null,"indikator":[{"kodeindikator":"1","uraiindikator":"I","satuan":"%","status":"positif","volume_t1":"1.234,5","volume_t2":75,"pagu_t1":"Rp 1,2 M","pagu_t7":5}],"kegiatan":[{"pagu":1}]},{"kodeprogram":"","pagu_t1":900,"indikator":[]}]}]}]}]}"""),
+        Bytes("""[{"kodepemda":3510,"tahunmulai":"2016","tahunselesai":"2021","kodeskpd":"1.02","uraiskpd":"Dinas","pejabat":[{"kepalanip":"1"}],"program":[{"kodeprogram":"1.02-0001","urai":"P","pagu1":5,"indikator":[{"urai":"I","target_awal":"90,5","target1":"2.3:1000"}]}]}]"""),
+    ];
+
     public static IReadOnlyList<byte[]> Regions { get; } =
     [
         Bytes("Kode;Nama;Jenis;Jumlah Penduduk;Luas\n11;ACEH;Provinsi;5623479;56835,019\n11.01;KAB. ACEH SELATAN;Kabupaten;239.629;4174.211\n35.1;Banyuwangi;;;\n35.78;Kota Surabaya;Kota;1;-\n"),

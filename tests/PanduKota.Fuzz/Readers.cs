@@ -4,6 +4,7 @@ using PanduKota.App.Components;
 using PanduKota.App.Hosting;
 using PanduKota.App.Pages;
 using PanduKota.Documents.Books;
+using PanduKota.Documents.Sipd;
 using PanduKota.Documents.Workbooks.MediumTerm;
 using PanduKota.Documents.Workbooks.Programmes;
 using PanduKota.Documents.Workbooks.Receipts;
@@ -42,6 +43,7 @@ public static class Readers
         new("programme-table", Corpus.ProgrammeTables, Mutations.Table, ReadProgrammes, "CsvTable.Read", "TableFinder.Find", "TableFinder.FindAll"),
         new("medium-term-workbook", Corpus.MediumTermWorkbooks, Mutations.Package, ReadMediumTerm, "MediumTermReader.Read"),
         new("medium-term-table", Corpus.MediumTermTables, Mutations.Table, ReadMediumTerm),
+        new("sipd-document", Corpus.SipdDocuments, Mutations.Json, ReadSipd, "SipdReader.Read", "SipdWriter.Write"),
         new("regions", Corpus.Regions, Mutations.Table, file => Said(ReferenceReader.ReadRegions(new MemoryStream(file), "x.csv")), "ReferenceReader.ReadRegions"),
         new("nomenclature", Corpus.Nomenclature, Mutations.Table, file => Said(ReferenceReader.ReadNomenclature(new MemoryStream(file), "x.csv")), "ReferenceReader.ReadNomenclature"),
         new("agencies", Corpus.Agencies, Mutations.Table, file => Said(ReferenceReader.ReadAgencies(new MemoryStream(file), "x.csv")), "ReferenceReader.ReadAgencies"),
@@ -95,6 +97,28 @@ public static class Readers
         var read = MediumTermReader.Read(new MemoryStream(file), "rpjmd.xlsx");
         Said(read);
         Say(read.IsOk ? read.Value.Problems : []);
+    }
+
+    /// <summary>What is taken comes out again, and is read as the same.</summary>
+    private static void ReadSipd(byte[] file)
+    {
+        var read = SipdReader.Read(file);
+        Said(read);
+        if (!read.IsOk)
+        {
+            return;
+        }
+        Say(read.Value.Problems);
+        var written = SipdWriter.Write(read.Value.Plans, read.Value.IsList);
+        var again = SipdReader.Read(written);
+        if (!again.IsOk || !SipdWriter.Write(again.Value.Plans, again.Value.IsList).AsSpan().SequenceEqual(written))
+        {
+            throw new InvalidDataException("A document of SIPD's shape does not come back as it went out.");
+        }
+        foreach (var plan in read.Value.Plans)
+        {
+            SipdStrategy.Of(plan.Frame, plan.FirstYear);
+        }
     }
 
     private static void ReadInstance(byte[] file)

@@ -1,3 +1,4 @@
+using PanduKota.App.Hosting;
 using PanduKota.Features.Alignment;
 
 namespace PanduKota.App.Api;
@@ -10,7 +11,11 @@ public static class AlignmentApi
         var plans = api.MapGroup("/regions/{region}/medium-term-plans").WithTags("Medium-term plans");
         plans.MapGet("", List).WithSummary("Medium-term plans of a region, newest version of each period first");
         plans.MapGet("/{id:guid}", One).WithSummary("One medium-term plan with programmes, indicators and yearly ceilings");
-        plans.MapPost("/import", Import).WithSummary("Bring in an RPJMD or RPD table (the request body is the csv or xlsx)");
+        plans.MapPost("/import", Import).WithSummary(
+            "Bring in an RPJMD or RPD table (the request body is the csv or xlsx), or a document of SIPD's shapes push_rpjmd or push_renstra (json)");
+        plans.MapGet("/{id:guid}/sipd", Document).WithSummary("A medium-term plan in SIPD's shape push_rpjmd or push_renstra; what came in one file goes out as one file");
+        api.MapGet("/regions/{region}/plans/{plan}/sipd", OfAgency).WithTags("Medium-term plans")
+            .WithSummary("The programmes that an agency leads in the masterplan, in SIPD's shape push_renstra");
     }
 
     private static Task<IResult> List(string region, RegionScope scope, MediumTermQueries queries, CancellationToken cancel) =>
@@ -20,6 +25,14 @@ public static class AlignmentApi
         string region, Guid id, string? field, Guid? agency, string? text, RegionScope scope, MediumTermQueries queries, CancellationToken cancel) =>
         scope.Read(region, async () =>
             Answers.OrNotFound(await queries.Plan(region, id, new MediumTermFilter(field, agency, text), cancel)), cancel);
+
+    private static Task<IResult> Document(string region, Guid id, RegionScope scope, ExportSipd export, CancellationToken cancel) =>
+        scope.Read(region, async () => Answers.Of(await export.MediumTerm(region, id, scope.Actor, cancel), RowCount.AsFile), cancel);
+
+    private static Task<IResult> OfAgency(
+        string region, string plan, Guid agency, int? firstYear, int? lastYear, RegionScope scope, ExportSipd export, CancellationToken cancel) =>
+        scope.ReadPlan(region, plan, async found => Answers.Of(
+            await export.Agency(new(region, found.Id, agency, firstYear, lastYear), scope.Actor, cancel), RowCount.AsFile), cancel);
 
     private static Task<IResult> Import(
         string region, string? fileName, string? kind, string? why, HttpRequest request, RegionScope scope, ImportMediumTermPlan import,

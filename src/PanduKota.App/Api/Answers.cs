@@ -52,5 +52,5 @@ public static class Answers
     private static readonly HashSet<string> ConflictCodes = [PlanWriter.ConflictCode, "PROG-020"];
 
     private static readonly HashSet<string> NotFoundCodes =
-        ["PLAN-404", "JOB-001", "RECEIPT-001", "REGION-404", "BOOK-032", "BOOK-404", "PERSON-001", "PERSON-015", "AUTH-041", "DRAFT-404", "DRAFT-405", "PROG-404", "SCHEDULE-404", "SCENARIO-404"];
+        ["PLAN-404", "JOB-001", "RECEIPT-001", "REGION-404", "BOOK-032", "BOOK-404", "PERSON-001", "PERSON-015", "AUTH-041", "DRAFT-404", "DRAFT-405", "PROG-404", "SCHEDULE-404", "SCENARIO-404", "RPJMD-404"];
 }

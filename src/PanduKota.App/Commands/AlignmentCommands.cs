@@ -4,13 +4,14 @@ using PanduKota.App.Pages.Alignment;
 using PanduKota.Engines;
 using PanduKota.Engines.Words;
 using PanduKota.Features.Alignment;
+using PanduKota.Features.Programmes;
 
 namespace PanduKota.App.Commands;
 
 /// <summary>The medium-term plan (RPJMD or RPD) of a region: in, and shown.</summary>
 public static class AlignmentCommands
 {
-    public static IEnumerable<PanduCommand> All(Desk desk) => [ImportMediumTermPlan(desk), Show(desk)];
+    public static IEnumerable<PanduCommand> All(Desk desk) => [ImportMediumTermPlan(desk), Show(desk), Sipd(desk)];
 
     private static PanduCommand ImportMediumTermPlan(Desk desk)
     {
@@ -18,8 +19,9 @@ public static class AlignmentCommands
         var file = Options.File();
         var isInterim = new Option<bool>("--rpd") { Description = Text.Of("Dokumennya RPD, bukan RPJMD.").ToString() };
         var why = Options.Why();
-        var command = new PanduCommand("import-rpjmd", Text.Of("Memasukkan RPJMD atau RPD dari csv atau xlsx, utuh."),
-            new Example("pandu import-rpjmd 35.10 rpjmd.csv", Text.Of("Setiap keanehan disebut dengan nomor barisnya; tidak ada yang dibetulkan diam-diam.")))
+        var command = new PanduCommand("import-rpjmd", Text.Of("Memasukkan RPJMD atau RPD dari csv atau xlsx, atau dokumen push_rpjmd dan push_renstra dari SIPD, utuh."),
+            new Example("pandu import-rpjmd 35.10 rpjmd.csv", Text.Of("Setiap keanehan disebut dengan nomor barisnya; tidak ada yang dibetulkan diam-diam.")),
+            new Example("pandu import-rpjmd 35.10 push_rpjmd.json", Text.Of("Keanehan disebut dengan letaknya di dokumen: $.misi[0].tujuan[1].")))
         {
             region, file, isInterim, why,
         };
@@ -46,6 +48,57 @@ public static class AlignmentCommands
                 cancel);
         });
         return command;
+    }
+
+    private static PanduCommand Sipd(Desk desk)
+    {
+        var (region, output) = (Options.Region(), Options.Output());
+        var version = new Option<Guid?>("--plan") { Description = Text.Of("Nomor RPJMD atau RPD; tanpa ini yang terbaru.").ToString() };
+        var agency = new Option<string?>("--agency") { Description = Text.Of("Program rencana ini yang dipimpin OPD itu, sebagai push_renstra.").ToString() };
+        var from = new Option<int?>("--from") { Description = Text.Of("Tahun awal Renstra.").ToString() };
+        var to = new Option<int?>("--to") { Description = Text.Of("Tahun akhir Renstra.").ToString() };
+        var command = new PanduCommand("export-sipd", Text.Of("Menulis RPJMD, Renstra, atau program sebuah OPD dalam bentuk SIPD (push_rpjmd, push_renstra)."),
+            new Example("pandu export-sipd 35.10 --output push_rpjmd.json", Text.Of("RPJMD terbaru; yang masuk dari SIPD keluar sama persis.")),
+            new Example("pandu export-sipd 99.01 --agency Dinkes --from 2026 --to 2030", Text.Of("Program masterplan yang dipimpin Dinas Kesehatan, lima tahun.")))
+        {
+            region, version, agency, from, to, output,
+        };
+        command.SetAction(async (parsed, cancel) =>
+        {
+            var code = parsed.GetRequiredValue(region);
+            var known = await desk.RegionIs(code, cancel);
+            var lead = known.IsOk ? await desk.AgencyOf(code, parsed.GetValue(agency), cancel) : Outcome.Refuse<Guid?>(known.Problems);
+            if (!lead.IsOk)
+            {
+                return desk.Refuse(lead.Problems);
+            }
+            if (lead.Value is { } of)
+            {
+                var plan = await desk.PlanOf(code, cancel);
+                return plan.IsOk
+                    ? await desk.DoFile<ExportSipd>(useCase => Told(desk, useCase.Agency(
+                        new(code, plan.Value.Id, of, parsed.GetValue(from), parsed.GetValue(to)), desk.Operator, cancel)), parsed.GetValue(output), cancel)
+                    : desk.Refuse(plan.Problems);
+            }
+            await using var scope = await desk.Open(cancel);
+            var heads = await scope.ServiceProvider.GetRequiredService<MediumTermQueries>().Plans(code, cancel);
+            return (parsed.GetValue(version) ?? (heads is [var newest, ..] ? newest.Id : null)) is { } id
+                ? await desk.DoFile<ExportSipd>(useCase => Told(desk, useCase.MediumTerm(code, id, desk.Operator, cancel)), parsed.GetValue(output), cancel)
+                : desk.Refuse(Problem.Error("RPJMD-404", Text.Of("RPJMD atau RPD itu tidak ada di daerah {0}.", code),
+                    Text.Of("Masukkan dahulu: pandu import-rpjmd {0} BERKAS", code)));
+        });
+        return command;
+    }
+
+    /// <summary>What went well may have something to look at.</summary>
+    private static async Task<Outcome<WorkbookFile>> Told(Desk desk, Task<Outcome<WorkbookFile>> running)
+    {
+        var written = await running;
+        foreach (var problem in written.IsOk ? written.Problems : [])
+        {
+            Desk.Say(desk.Output, problem);
+        }
+        return written;
     }
 
     private static PanduCommand Show(Desk desk)
@@ -102,7 +155,11 @@ public static class AlignmentCommands
     {
         var head = view.Head;
         desk.Output.WriteLine(Text.Of("{0} {1}-{2}, versi {3}, dari {4}: {5} program, {6} indikator",
-            IndexModel.KindWord(head.Kind), head.FirstYear, head.LastYear, head.Version, head.FileName, head.Programmes, head.Indicators));
+            head.Owner is null ? IndexModel.KindWord(head.Kind) : $"{IndexModel.KindWord(head.Kind)} {head.Owner}", head.FirstYear, head.LastYear, head.Version, head.FileName, head.Programmes, head.Indicators));
+        foreach (var line in view.Strategy is null ? [] : view.Strategy.Lines)
+        {
+            desk.Output.WriteLine($"{line.Level,-12} {line.Code} {line.Words}");
+        }
         foreach (var line in view.Programmes)
         {
             desk.Output.WriteLine($"{line.Code,-12} {line.Name}{(line.Agency is null ? "" : $" ({line.Agency})")}: {Amounts(line.CeilingByYear)}");

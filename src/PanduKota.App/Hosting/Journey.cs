@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PanduKota.Engines.Words;
+using PanduKota.Features.Alignment;
 using PanduKota.Features.Storage;
 using PanduKota.Features.Strategy;
 
@@ -25,7 +26,7 @@ public sealed class JourneyQueries(PlanDb db)
     {
         var planId = plan?.Id ?? Guid.Empty;
         var programmes = await db.Programmes.CountAsync(p => p.RegionCode == regionCode && p.PlanId == planId && !p.IsReserve, cancel);
-        var mediumTerm = await db.MediumTermPlans.Where(p => p.RegionCode == regionCode).OrderByDescending(p => p.ImportedAtUtc)
+        var mediumTerm = await db.MediumTermPlans.Where(p => p.RegionCode == regionCode && p.Kind != MediumTermKind.Renstra).OrderByDescending(p => p.ImportedAtUtc)
             .Select(p => (int?)p.Programmes.Count).FirstOrDefaultAsync(cancel);
         var schedules = await db.Schedules.Where(s => s.RegionCode == regionCode && s.PlanId == planId)
             .Select(s => s.AcceptedAtUtc != null).ToListAsync(cancel);

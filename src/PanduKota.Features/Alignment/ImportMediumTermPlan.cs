@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
+using PanduKota.Documents.Sipd;
 using PanduKota.Documents.Workbooks;
 using PanduKota.Documents.Workbooks.MediumTerm;
 using PanduKota.Engines;
@@ -13,18 +14,21 @@ using PanduKota.Features.Regions;
 namespace PanduKota.Features.Alignment;
 
 /// <summary>
-/// Brings in the programme table of a region's RPJMD or RPD, every line as it was written. An import of a period that is
-/// there already makes a new version beside it; the same bytes again change nothing.
+/// Brings in the programme table of a region's RPJMD or RPD, every line as it was written, or a document of SIPD's shapes
+/// (an RPJMD, or the Renstra of agencies). An import of a period that is there already makes a new version beside it; the
+/// same bytes again change nothing.
 /// </summary>
-public sealed class ImportMediumTermPlan(PlanDb db, PlanWriter writer, Receipts receipts, KeptFiles files, TimeProvider clock)
+public sealed class ImportMediumTermPlan(
+    PlanDb db, PlanWriter writer, Receipts receipts, KeptFiles files, SipdIntake documents, TimeProvider clock)
 {
-    private const string ReceiptKind = "import-medium-term";
+    internal const string ReceiptKind = "import-medium-term";
 
-    private const string Subject = "medium-term-plan";
+    internal const string Subject = "medium-term-plan";
 
     public sealed record Request(
         string RegionCode, byte[] Bytes, string FileName, MediumTermKind Kind = MediumTermKind.Rpjmd, string? Why = null);
 
+    /// <param name="PlanId">The first, where a list of documents made several.</param>
     /// <param name="Unchanged">These bytes are the newest version of their period already; nothing was written.</param>
     /// <param name="ReceiptId">Of this import or, when nothing changed, of the one that brought these bytes in.</param>
     public sealed record Answer(Guid PlanId, int Version, bool Unchanged, Guid ReceiptId, Receipt Receipt);
@@ -39,9 +43,13 @@ public sealed class ImportMediumTermPlan(PlanDb db, PlanWriter writer, Receipts 
         {
             return RegionProblems.NoRegion(request.RegionCode);
         }
-        if (await SameAsNewest(request, cancel) is { } same)
+        if (await SameAsNewest(request, cancel) is { Count: > 0 } same)
         {
             return await TellUnchanged(same, request, actor, cancel);
+        }
+        if (SipdReader.IsMeant(request.Bytes, request.FileName))
+        {
+            return await documents.Run(request, actor, cancel);
         }
         using var bytes = new MemoryStream(request.Bytes, writable: false);
         var read = MediumTermReader.Read(bytes, request.FileName);
@@ -51,11 +59,13 @@ public sealed class ImportMediumTermPlan(PlanDb db, PlanWriter writer, Receipts 
         }
         if (read.Value.Rows.Count == 0)
         {
-            return Problem.Error("ALIGN-001", Text.Of("Tabel ini tidak memuat satu program pun."),
-                Text.Of("Isi baris di bawah judul kolom, satu baris untuk setiap indikator."));
+            return NoProgramme(Text.Of("Isi baris di bawah judul kolom, satu baris untuk setiap indikator."));
         }
         return await Store(request, read.Value, actor, cancel);
     }
+
+    internal static Problem NoProgramme(Text mend) =>
+        Problem.Error("ALIGN-001", Text.Of("Tabel ini tidak memuat satu program pun."), mend);
 
     private async Task<Outcome<Answer>> Store(
         Request request, MediumTermTable table, Actor actor, CancellationToken cancel)
@@ -106,7 +116,7 @@ public sealed class ImportMediumTermPlan(PlanDb db, PlanWriter writer, Receipts 
             problems);
     }
 
-    private static ChangeFields FieldsOf(MediumTermPlan plan)
+    internal static ChangeFields FieldsOf(MediumTermPlan plan)
     {
         var fields = new ChangeFields()
             .Add("FileName", null, plan.FileName)
@@ -124,36 +134,51 @@ public sealed class ImportMediumTermPlan(PlanDb db, PlanWriter writer, Receipts 
         return fields;
     }
 
-    /// <summary>The plan that these very bytes made, when it is the newest version of its period; otherwise null.</summary>
-    private async Task<MediumTermPlan?> SameAsNewest(Request request, CancellationToken cancel)
+    /// <summary>The plans that these very bytes made, when each is the newest version of its period; otherwise none.</summary>
+    private async Task<IReadOnlyList<MediumTermPlan>> SameAsNewest(Request request, CancellationToken cancel)
     {
         var hash = Convert.ToHexStringLower(SHA256.HashData(request.Bytes));
+        var made = await db.MediumTermPlans.AsNoTracking()
+            .Where(p => p.RegionCode == request.RegionCode && p.FileHash == hash
+                && (p.Kind == request.Kind || p.Kind == MediumTermKind.Renstra))
+            .Select(p => new { p.Id, p.ReceiptId, p.Kind, p.OwnerCode, p.FirstYear, p.Version }).ToListAsync(cancel);
+        var ids = made.Select(p => p.Id).ToHashSet();
+        foreach (var period in made.GroupBy(p => (p.Kind, p.OwnerCode, p.FirstYear)))
+        {
+            var newest = period.Max(p => p.Version);
+            if (await db.MediumTermPlans.AnyAsync(
+                p => p.RegionCode == request.RegionCode && p.Kind == period.Key.Kind && p.OwnerCode == period.Key.OwnerCode
+                    && p.FirstYear == period.Key.FirstYear && p.Version > newest, cancel))
+            {
+                return [];
+            }
+        }
+        // Brought in more than once, with another file between: the last time counts.
+        var last = made.OrderBy(p => p.Version).LastOrDefault()?.ReceiptId;
         var same = await db.MediumTermPlans.AsSplitQuery().Include(p => p.Programmes).ThenInclude(p => p.Indicators)
-            .Where(p => p.RegionCode == request.RegionCode && p.Kind == request.Kind && p.FileHash == hash)
-            .OrderByDescending(p => p.Version).FirstOrDefaultAsync(cancel);
-        var isOld = same is not null && await db.MediumTermPlans.AnyAsync(
-            p => p.RegionCode == same.RegionCode && p.Kind == same.Kind && p.FirstYear == same.FirstYear
-                && p.Version > same.Version, cancel);
-        return isOld ? null : same;
+            .Where(p => p.RegionCode == request.RegionCode && ids.Contains(p.Id) && p.ReceiptId == last).ToListAsync(cancel);
+        return [.. same.OrderBy(p => p.PlaceInFile)];
     }
 
     /// <summary>Writes nothing, unless agencies that were not listed at the time can be found now.</summary>
     private async Task<Outcome<Answer>> TellUnchanged(
-        MediumTermPlan same, Request request, Actor actor, CancellationToken cancel)
+        IReadOnlyList<MediumTermPlan> plans, Request request, Actor actor, CancellationToken cancel)
     {
+        var same = plans[0];
         var agencies = await db.Agencies.AsNoTracking()
             .Where(a => a.RegionCode == request.RegionCode).ToListAsync(cancel);
-        var found = MediumTermLines.FindAgencies(same, agencies);
-        var indicators = same.Programmes.Sum(p => p.Indicators.Count);
+        List<MediumTermProgramme> found = [.. plans.SelectMany(p => MediumTermLines.FindAgencies(p, agencies))];
+        var programmes = plans.Sum(p => p.Programmes.Count);
+        var indicators = plans.Sum(p => p.Programmes.Sum(x => x.Indicators.Count));
         var stored = await db.Receipts.AsNoTracking().SingleAsync(r => r.Id == same.ReceiptId, cancel);
         var problems = StoredJson.Read<Receipt>(stored.ReceiptJson).Problems
             .Where(p => p.Code != MediumTermLines.UnknownAgencyCode)
-            .Concat(MediumTermLines.UnknownAgencies(same, agencies)).ToList();
+            .Concat(plans.SelectMany(p => MediumTermLines.UnknownAgencies(p, agencies))).ToList();
         var receipt = new Receipt(
             Text.Of("{0} {1}–{2} tidak berubah: berkas yang sama sudah tersimpan sebagai versi {3}",
                 KindName(same.Kind), same.FirstYear, same.LastYear, same.Version),
             [
-                new ReceiptLine(Text.Of("Program RPJMD/RPD"), found.Count, same.Programmes.Count - found.Count, 0),
+                new ReceiptLine(Text.Of("Program RPJMD/RPD"), found.Count, programmes - found.Count, 0),
                 new ReceiptLine(Text.Of("Baris indikator"), 0, indicators, 0),
             ],
             problems);
@@ -166,14 +191,23 @@ public sealed class ImportMediumTermPlan(PlanDb db, PlanWriter writer, Receipts 
         {
             fields.Add($"{programme.Code}/AgencyId ({programme.AgencyWords})", null, programme.AgencyId);
         }
-        same.ReceiptId = receipts.Store(receipt, ReceiptKind, request.RegionCode, actor, request.FileName, same.FileHash);
+        var receiptId = receipts.Store(receipt, ReceiptKind, request.RegionCode, actor, request.FileName, same.FileHash);
+        foreach (var plan in plans)
+        {
+            plan.ReceiptId = receiptId;
+        }
         var saved = await writer.Save(
             new ChangeNote(actor, "medium-term.agencies", Subject, same.Id.ToString(), request.RegionCode, fields, request.Why),
             cancel);
         return saved.IsOk
-            ? new Answer(same.Id, same.Version, Unchanged: false, same.ReceiptId.Value, receipt)
+            ? new Answer(same.Id, same.Version, Unchanged: false, receiptId, receipt)
             : Outcome.Refuse<Answer>(saved.Problems);
     }
 
-    private static string KindName(MediumTermKind kind) => kind == MediumTermKind.Rpjmd ? "RPJMD" : "RPD";
+    internal static string KindName(MediumTermKind kind) => kind switch
+    {
+        MediumTermKind.Rpjmd => "RPJMD",
+        MediumTermKind.Rpd => "RPD",
+        _ => "Renstra",
+    };
 }

@@ -1,9 +1,15 @@
+using System.Text.Json.Serialization;
+using PanduKota.Documents.Sipd;
+
 namespace PanduKota.Features.Alignment;
 
 public enum MediumTermKind
 {
     Rpjmd,
     Rpd,
+
+    /// <summary>Of one agency. It stands beside the plan of the region: what asks for the region's plan does not get it.</summary>
+    Renstra,
 }
 
 /// <summary>A region's medium-term development plan of one period and version.</summary>
@@ -21,6 +27,20 @@ public sealed class MediumTermPlan
 
     /// <summary>1 for the first import of this period, 2 for the next, ...</summary>
     public required int Version { get; init; }
+
+    /// <summary>Code or name of the agency whose Renstra it is, as the file has it; empty for a plan of the region.</summary>
+    public string OwnerCode { get; init; } = "";
+
+    public string? OwnerName { get; init; }
+
+    /// <summary>The shape it came in; null for a table.</summary>
+    public SipdShape? Shape { get; init; }
+
+    /// <summary>The document that it came in, with a number in the place of each programme; see <see cref="SipdPlan"/>.</summary>
+    public string? Frame { get; init; }
+
+    /// <summary>Place in the list of documents that the file was, from 0; null where it was one document.</summary>
+    public int? PlaceInFile { get; init; }
 
     public required string FileName { get; init; }
 
@@ -59,6 +79,10 @@ public sealed class MediumTermProgramme
 
     public Guid? AgencyId { get; set; }
 
+    /// <summary>What a document of SIPD says of it that has no place here; see <see cref="SipdProgramme"/>.</summary>
+    [JsonIgnore]
+    public string? Extension { get; init; }
+
     public List<MediumTermIndicator> Indicators { get; } = [];
 }
 
@@ -70,7 +94,7 @@ public sealed class MediumTermIndicator
 
     public required Guid ProgrammeId { get; init; }
 
-    /// <summary>Line of the imported file.</summary>
+    /// <summary>Line of the imported table; in a document of SIPD the number of the indicator.</summary>
     public required int Row { get; init; }
 
     public string? Outcome { get; init; }
@@ -85,6 +109,10 @@ public sealed class MediumTermIndicator
     public string? BaselineText { get; init; }
 
     public decimal? Baseline { get; init; }
+
+    /// <summary>As of a programme; see <see cref="SipdIndicator"/>.</summary>
+    [JsonIgnore]
+    public string? Extension { get; init; }
 
     public List<MediumTermTarget> Targets { get; } = [];
 }

@@ -11,7 +11,8 @@ internal sealed class MediumTermPlanMapping : IEntityTypeConfiguration<MediumTer
         builder.HasKey(p => new { p.RegionCode, p.Id });
         builder.Property(p => p.RegionCode).HasMaxLength(13);
         builder.Property(p => p.FileHash).HasMaxLength(64);
-        builder.HasIndex(p => new { p.RegionCode, p.Kind, p.FirstYear, p.Version }).IsUnique();
+        builder.Property(p => p.OwnerCode).HasMaxLength(200).HasDefaultValue("");
+        builder.HasIndex(p => new { p.RegionCode, p.Kind, p.OwnerCode, p.FirstYear, p.Version }).IsUnique();
         builder.HasOne<Region>().WithMany().HasForeignKey(p => p.RegionCode).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(p => p.Programmes).WithOne().HasForeignKey(p => new { p.RegionCode, p.PlanId })
             .OnDelete(DeleteBehavior.Cascade);

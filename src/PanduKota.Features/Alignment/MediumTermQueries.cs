@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PanduKota.Documents.Sipd;
 using PanduKota.Features.Programmes;
 using PanduKota.Features.Regions;
 using PanduKota.Features.Storage;
@@ -6,6 +7,7 @@ using PanduKota.Features.Storage;
 namespace PanduKota.Features.Alignment;
 
 /// <param name="IsLatest">The newest version of its kind and period.</param>
+/// <param name="Owner">The agency whose Renstra it is, as its document names it.</param>
 public sealed record MediumTermHead(
     Guid Id,
     MediumTermKind Kind,
@@ -18,7 +20,9 @@ public sealed record MediumTermHead(
     int Programmes,
     int Indicators,
     Guid? ReceiptId,
-    bool IsLatest);
+    bool IsLatest,
+    string? Owner = null,
+    SipdShape? Shape = null);
 
 /// <param name="Text">All of these words stand in code, name, field, agency or an indicator's name.</param>
 public sealed record MediumTermFilter(string? FieldCode = null, Guid? AgencyId = null, string? Text = null);
@@ -26,6 +30,7 @@ public sealed record MediumTermFilter(string? FieldCode = null, Guid? AgencyId =
 /// <summary>A medium-term plan, as far as a filter lets it through.</summary>
 /// <param name="CeilingByYear">Calendar year -> rupiah of the programmes shown.</param>
 /// <param name="PlanCeilingByYear">The same of the whole plan.</param>
+/// <param name="Strategy">Vision, missions, goals and objectives, where the plan came in a shape of SIPD.</param>
 public sealed record MediumTermView(
     MediumTermHead Head,
     IReadOnlyList<MediumTermLine> Programmes,
@@ -33,7 +38,8 @@ public sealed record MediumTermView(
     long Total,
     IReadOnlyDictionary<int, long> PlanCeilingByYear,
     IReadOnlyList<FieldChoice> Fields,
-    IReadOnlyList<AgencyChoice> Agencies);
+    IReadOnlyList<AgencyChoice> Agencies,
+    SipdStrategy? Strategy = null);
 
 /// <param name="Agency">Name of the agency or, where the region does not list it, the words of the file.</param>
 public sealed record MediumTermLine(
@@ -53,7 +59,9 @@ public sealed record FieldChoice(string Code, string? Name);
 /// <summary>Reads of medium-term plans that pages, API and commands share.</summary>
 public sealed class MediumTermQueries(PlanDb db)
 {
-    /// <summary>All plans of a region: the newest period first, in it the newest version first.</summary>
+    /// <summary>
+    /// All plans of a region: the newest period first, in it the newest version first; after them the Renstra of its agencies.
+    /// </summary>
     public async Task<IReadOnlyList<MediumTermHead>> Plans(string regionCode, CancellationToken cancel)
     {
         var plans = await db.MediumTermPlans.AsNoTracking().Where(p => p.RegionCode == regionCode)
@@ -64,14 +72,16 @@ public sealed class MediumTermQueries(PlanDb db)
                 Indicators = p.Programmes.SelectMany(x => x.Indicators).Count(),
             })
             .ToListAsync(cancel);
-        var newest = plans.GroupBy(p => (p.Plan.Kind, p.Plan.FirstYear)).ToDictionary(g => g.Key, g => g.Max(p => p.Plan.Version));
+        var newest = plans.GroupBy(p => (p.Plan.Kind, p.Plan.OwnerCode, p.Plan.FirstYear)).ToDictionary(g => g.Key, g => g.Max(p => p.Plan.Version));
         return
         [
-            .. plans.OrderByDescending(p => p.Plan.FirstYear).ThenBy(p => p.Plan.Kind).ThenByDescending(p => p.Plan.Version)
+            .. plans.OrderBy(p => p.Plan.Kind == MediumTermKind.Renstra).ThenByDescending(p => p.Plan.FirstYear).ThenBy(p => p.Plan.Kind)
+                .ThenBy(p => p.Plan.OwnerName, StringComparer.Ordinal).ThenBy(p => p.Plan.OwnerCode, StringComparer.Ordinal).ThenByDescending(p => p.Plan.Version)
                 .Select(p => new MediumTermHead(
                     p.Plan.Id, p.Plan.Kind, p.Plan.FirstYear, p.Plan.LastYear, p.Plan.Version, p.Plan.FileName, p.Plan.FileHash,
                     p.Plan.ImportedAtUtc, p.Programmes, p.Indicators, p.Plan.ReceiptId,
-                    newest[(p.Plan.Kind, p.Plan.FirstYear)] == p.Plan.Version)),
+                    newest[(p.Plan.Kind, p.Plan.OwnerCode, p.Plan.FirstYear)] == p.Plan.Version,
+                    p.Plan.OwnerName ?? (p.Plan.OwnerCode.Length == 0 ? null : p.Plan.OwnerCode), p.Plan.Shape)),
         ];
     }
 
@@ -103,7 +113,8 @@ public sealed class MediumTermQueries(PlanDb db)
                 .. plan.Programmes.Where(p => p.AgencyId is not null).Select(p => agencies[p.AgencyId!.Value]).Distinct()
                     .OrderBy(a => a.Name, StringComparer.CurrentCultureIgnoreCase)
                     .Select(a => new AgencyChoice(a.Id, a.Name, a.ShortName, a.Kind)),
-            ]);
+            ],
+            plan.Frame is null ? null : SipdStrategy.Of(plan.Frame, plan.FirstYear));
     }
 
     /// <summary>The whole plan in the order of its file. It must exist.</summary>

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using PanduKota.Features.Regions;
 using PanduKota.Features.Storage;
 
 namespace PanduKota.Features.Alignment;
@@ -11,6 +12,9 @@ public static class AlignmentSetup
         services.TryAddScoped<KeptFiles>();
         return services
             .AddScoped<ImportMediumTermPlan>()
+            .AddScoped<SipdIntake>()
+            .AddScoped<ExportSipd>()
+            .AddScoped<NomenclatureLookup>()
             .AddScoped<MediumTermQueries>();
     }
 }

@@ -44,7 +44,7 @@ public sealed class BookContents(PlanDb db, BookTemplates templates, TimeProvide
         var code = plan.Region.Code;
         var found = new List<MediumTermPlan>();
         foreach (var head in (await new MediumTermQueries(db).Plans(code, cancel))
-            .Where(h => h.IsLatest && h.FirstYear <= plan.Plan.LastYear && h.LastYear >= plan.Plan.FirstYear))
+            .Where(h => h.IsLatest && h.Kind != MediumTermKind.Renstra && h.FirstYear <= plan.Plan.LastYear && h.LastYear >= plan.Plan.FirstYear))
         {
             found.Add(await MediumTermQueries.Load(db, code, head.Id, cancel));
         }

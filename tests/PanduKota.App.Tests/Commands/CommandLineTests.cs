@@ -12,7 +12,7 @@ public sealed class CommandLineTests(Terminal terminal) : IClassFixture<Terminal
     private static readonly string[] Commands =
     [
         "demo", "serve", "work", "sign-in-link", "api-key", "import-regions", "regions", "nomenclature", "reference-editions", "import-nomenclature", "import-agencies", "agencies", "export-agencies", "add-agency", "edit-agency", "remove-agency", "new-plan", "plans", "plan",
-        "import-rpjmd", "rpjmd", "programmes", "matrix", "figures", "programme", "add-programme", "edit-programme", "remove-programme", "edit-plan", "advance-plan", "new-workbook", "import-programmes", "export-programmes", "check", "schedule", "schedules", "stored-schedule", "accept-schedule",
+        "import-rpjmd", "rpjmd", "export-sipd", "programmes", "matrix", "figures", "programme", "add-programme", "edit-programme", "remove-programme", "edit-plan", "advance-plan", "new-workbook", "import-programmes", "export-programmes", "check", "schedule", "schedules", "stored-schedule", "accept-schedule",
         "undo-schedule", "book", "books", "narratives", "narrative", "write-narrative", "book-references", "book-templates", "import-book-templates",
         "publish-edition", "editions", "compare-editions", "check-file",
         "jobs", "cancel-job", "repeat-job", "receipts", "receipt",
@@ -291,6 +291,17 @@ public sealed class CommandLineTests(Terminal terminal) : IClassFixture<Terminal
         shown.Output.ShouldNotContain("1.01.02 ");
         whole.RootElement.GetProperty("programmes").GetArrayLength().ShouldBe(whole.RootElement.GetProperty("head").GetProperty("programmes").GetInt32());
         receipts.Output.ShouldContain("1 tanda terima.", customMessage: receipts.ToString());
+
+        var target = Path.Combine(Path.GetTempPath(), $"pandu-{Guid.NewGuid():N}.json");
+        var written = await terminal.Type("export-sipd", "99.28", "--output", target);
+        var again = await terminal.Type("import-rpjmd", "99.28", target);
+        File.Delete(target);
+        written.Code.ShouldBe(0, written.ToString());
+        written.Output.ShouldContain("SIPD-030");
+        written.Output.ShouldContain(whole.RootElement.GetProperty("head").GetProperty("programmes").GetInt32() + " baris");
+        again.Code.ShouldBe(0, again.ToString());
+        (await terminal.Type("export-sipd", "99.28", "--plan", Guid.NewGuid().ToString())).Error.ShouldContain("RPJMD-404");
+        (await terminal.Type("export-sipd", "99.28", "--agency", "Tidak Ada")).Error.ShouldContain("AGENCY-404");
     }
 
     [Fact]

@@ -5,6 +5,7 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Microsoft.Extensions.DependencyInjection;
 using PanduKota.Documents.Books;
+using PanduKota.Features.Alignment;
 using PanduKota.Features.Programmes;
 using PanduKota.Features.Publications;
 using PanduKota.Features.Publications.Editions;
@@ -30,13 +31,15 @@ public sealed partial class ExportWalkTests(Site site) : IClassFixture<Site>
     private static readonly string[] Risky = [Link, "+62 812", "-1+2", "@SUM(A1:A9)", "\tcmd|' /C calc'!A0", "\r=1+1", "=cmd|' /C calc'!A0"];
 
     /// <summary>Where in the source files are handed out, and the addresses that bring each of them.</summary>
-    private Dictionary<string, string[]> Doors(Guid receipt, Guid first, Guid second, Guid book, string token) => new()
+    private Dictionary<string, string[]> Doors(Guid receipt, Guid first, Guid second, Guid book, string token, Guid medium, Guid lead) => new()
     {
         ["Pages/Programmes/Download.cshtml.cs"] = [$"/daerah/{Region}/program/unduh?jenis=xlsx", $"/daerah/{Region}/program/unduh?jenis=csv"],
         ["Pages/Programmes/Template.cshtml.cs"] = [$"/daerah/{Region}/program/unduh-templat?isi=ya", $"/daerah/{Region}/program/unduh-templat", $"/daerah/{Region}/program/unduh-templat?untuk=target-biaya"],
         ["Pages/Checks/Findings.cshtml.cs"] = [$"/daerah/{Region}/pemeriksaan?handler=Unduh&jenis=xlsx", $"/daerah/{Region}/pemeriksaan?handler=Unduh&jenis=csv"],
         ["Pages/ChangeLog/Changes.cshtml.cs"] = [$"/daerah/{Region}/jejak?handler=Unduh&jenis=xlsx", $"/daerah/{Region}/jejak?handler=Unduh&jenis=csv"],
         ["Pages/ChangeLog/PlanThen.cshtml.cs"] = [$"/daerah/{Region}/jejak/pada?handler=Unduh&jenis=xlsx&tanggal=2099-01-01", $"/daerah/{Region}/jejak/pada?handler=Unduh&jenis=csv&tanggal=2099-01-01"],
+        ["Pages/Alignment/Index.cshtml.cs"] = [$"/daerah/{Region}/rpjmd?handler=sipd&versi={medium}", $"/daerah/{Region}/rpjmd?handler=renstra&milik={lead}"],
+        ["Hosting/RowCount.cs"] = [$"/api/v1/regions/{Region}/medium-term-plans/{medium}/sipd", $"/api/v1/regions/{Region}/plans/latest/sipd?agency={lead}"],
         ["Pages/Regions/Agencies.cshtml.cs"] = [$"/daerah/{Region}/opd?handler=Unduh&jenis=xlsx", $"/daerah/{Region}/opd?handler=Unduh&jenis=csv"],
         ["Pages/Jobs/ReceiptFiles.cs"] = [$"/daerah/{Region}/tanda-terima/{receipt}?handler=Berkas&catatan=true"],
         ["Pages/Publications/Index.cshtml.cs"] = [$"/daerah/{Region}/buku?handler=Docx&buku={book}", $"/daerah/{Region}/buku?handler=Web&buku={book}"],
@@ -60,18 +63,18 @@ public sealed partial class ExportWalkTests(Site site) : IClassFixture<Site>
             .Where(f => HandsOut().IsMatch(SourceTree.Read(f))).Select(f => f["src/PanduKota.App/".Length..]).ToList();
 
         places.Count.ShouldBeGreaterThan(10);
-        places.Except(Doors(default, default, default, default, "").Keys).ShouldBeEmpty("a new download needs its address in this test");
+        places.Except(Doors(default, default, default, default, "", default, default).Keys).ShouldBeEmpty("a new download needs its address in this test");
     }
 
     [Fact]
     public async Task No_export_runs_a_formula_or_a_script_and_each_is_a_download()
     {
-        var (receipt, first, second, book) = await Prepare();
+        var (receipt, first, second, book, medium, lead) = await Prepare();
         using var person = await site.Person(Actors.Coordinator(Region));
         using var program = site.Program(Actors.Coordinator(Region));
         List<string> slips = [];
         var kinds = new HashSet<string>();
-        foreach (var path in Doors(receipt, first.Id, second.Id, book, second.Token).Values.SelectMany(p => p))
+        foreach (var path in Doors(receipt, first.Id, second.Id, book, second.Token, medium, lead).Values.SelectMany(p => p))
         {
             using var answer = await (path.StartsWith("/api", StringComparison.Ordinal) ? program : person).GetAsync(new Uri(path, UriKind.Relative));
             if (answer.StatusCode != HttpStatusCode.OK)
@@ -93,7 +96,7 @@ public sealed partial class ExportWalkTests(Site site) : IClassFixture<Site>
         kinds.Count.ShouldBe(5, string.Join(", ", kinds));
     }
 
-    private async Task<(Guid Receipt, EditionLine First, EditionLine Second, Guid Book)> Prepare()
+    private async Task<(Guid Receipt, EditionLine First, EditionLine Second, Guid Book, Guid Medium, Guid Lead)> Prepare()
     {
         using var scope = site.Scope();
         var agency = await scope.Given.Agency("@SUM(A1:A9) Dinas", Region, shortName: "+DIN", number: "-1");
@@ -118,7 +121,10 @@ public sealed partial class ExportWalkTests(Site site) : IClassFixture<Site>
         made.IsOk.ShouldBeTrue(string.Join("; ", made.Problems));
         scope.Db.Plans.Single(p => p.Id == plan.Id).Status = PlanStatus.CouncilApproved;
         await scope.Db.SaveChangesAsync();
-        return (imported.Value.ReceiptId, await Publish("=1+1"), await Publish("-2"), made.Value.Id);
+        var rpjmd = Encoding.UTF8.GetBytes("program_code,program,indicator,target_2026,pagu_2026\n1.02.02,'=1+1,'+62 812,'-abc,5\n");
+        var medium = await get.GetRequiredService<ImportMediumTermPlan>().Run(new(Region, rpjmd, "=r.csv"), who, default);
+        medium.IsOk.ShouldBeTrue(string.Join("; ", medium.Problems));
+        return (imported.Value.ReceiptId, await Publish("=1+1"), await Publish("-2"), made.Value.Id, medium.Value.PlanId, agency.Id);
 
         async Task<EditionLine> Publish(string why)
         {

@@ -1,14 +1,19 @@
 using Microsoft.AspNetCore.Mvc;
+using PanduKota.App.Hosting;
 using PanduKota.App.Pages.Regions;
+using PanduKota.Documents.Sipd;
 using PanduKota.Engines;
 using PanduKota.Engines.Words;
 using PanduKota.Features.Alignment;
 using PanduKota.Features.Jobs;
+using PanduKota.Features.Programmes;
+using PanduKota.Features.Regions;
 
 namespace PanduKota.App.Pages.Alignment;
 
 /// <summary>The medium-term plan (RPJMD or RPD) line by line as it was imported, and the form that brings it in.</summary>
-public sealed class IndexModel(MediumTermQueries plans, ImportMediumTermPlan import, Receipts receipts) : RegionPage
+public sealed class IndexModel(
+    MediumTermQueries plans, ImportMediumTermPlan import, ExportSipd export, AgencyQueries agencies, Receipts receipts) : RegionPage
 {
     [BindProperty(Name = "versi", SupportsGet = true)]
     public Guid? PlanId { get; set; }
@@ -43,15 +48,55 @@ public sealed class IndexModel(MediumTermQueries plans, ImportMediumTermPlan imp
     /// <summary>Whether the row of the file stands in the table as it is filtered now.</summary>
     public bool Shows(int row) => View?.Programmes.Any(p => p.Indicators.Any(i => i.Row == row)) == true;
 
-    public static string KindWord(MediumTermKind kind) => kind == MediumTermKind.Rpd ? "RPD" : "RPJMD";
+    /// <summary>Agencies whose programmes in the masterplan can be taken away in the shape of a Renstra.</summary>
+    public IReadOnlyList<AgencyLine> Leading { get; private set; } = [];
+
+    public static string KindWord(MediumTermKind kind) => kind switch
+    {
+        MediumTermKind.Rpd => "RPD",
+        MediumTermKind.Renstra => "Renstra",
+        _ => "RPJMD",
+    };
+
+    public string LevelWord(StrategyLevel level) => level switch
+    {
+        StrategyLevel.Mission => T["Misi"],
+        StrategyLevel.Goal => T["Tujuan"],
+        _ => T["Sasaran"],
+    };
+
+    /// <summary>"RPJMD 2025–2029, versi 2"; of a Renstra with its agency.</summary>
+    public string HeadWords(MediumTermHead head) =>
+        string.Join(' ', new[] { KindWord(head.Kind), head.Owner, $"{head.FirstYear}–{head.LastYear}," }.OfType<string>()) + " " + T["versi {0}", head.Version];
 
     public Task OnGet(CancellationToken cancel) => Show(cancel);
+
+    /// <summary>The plan that is shown, in SIPD's shape.</summary>
+    public async Task<IActionResult> OnGetSipd(CancellationToken cancel) => PlanId is { } id
+        ? await Hand(await export.MediumTerm(Region.Code, id, Actor, cancel), cancel)
+        : NotFound();
+
+    /// <summary>The programmes that an agency leads in the masterplan, as a Renstra in SIPD's shape.</summary>
+    public async Task<IActionResult> OnGetRenstra(Guid? milik, int? dari, int? sampai, CancellationToken cancel) => NewestPlan is { } plan && milik is { } agency
+        ? await Hand(await export.Agency(new(Region.Code, plan.Id, agency, dari, sampai), Actor, cancel), cancel)
+        : NotFound();
+
+    private async Task<IActionResult> Hand(Outcome<WorkbookFile> written, CancellationToken cancel)
+    {
+        if (!written.IsOk)
+        {
+            return await Refuse(written.Problems, cancel);
+        }
+        var file = written.Value;
+        RowCount.Say(Response, file.Rows);
+        return File(file.Bytes, file.ContentType, file.FileName);
+    }
 
     public async Task<IActionResult> OnPost(IFormFile? berkas, string? jenis, CancellationToken cancel)
     {
         if (berkas is null || berkas.Length == 0)
         {
-            return await Refuse([Problem.Error("FILE-000", Text.Of("Berkas belum dipilih, atau kosong."), Text.Of("Pilih berkas xlsx atau csv."), new Place(Field: "berkas"))], cancel);
+            return await Refuse([Problem.Error("FILE-000", Text.Of("Berkas belum dipilih, atau kosong."), Text.Of("Pilih berkas xlsx, csv, atau json dari SIPD."), new Place(Field: "berkas"))], cancel);
         }
         using var bytes = new MemoryStream();
         await berkas.CopyToAsync(bytes, cancel);
@@ -78,6 +123,7 @@ public sealed class IndexModel(MediumTermQueries plans, ImportMediumTermPlan imp
     {
         Shell.Title = T["Rencana pembangunan jangka menengah"];
         Heads = await plans.Plans(Region.Code, cancel);
+        Leading = NewestPlan is null ? [] : [.. (await agencies.Of(Region.Code, cancel)).Where(a => a.Leads > 0)];
         if ((PlanId ?? (Heads is [var newest, ..] ? newest.Id : null)) is not { } id)
         {
             return;

@@ -90,7 +90,7 @@ public sealed class FillCeilings(PlanDb db, ScenarioWriting writing)
     {
         var named = content.Programmes.Select(p => ProgrammeCode(p.NomenclatureCode)).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var heads = await db.MediumTermPlans.AsNoTracking()
-            .Where(p => p.RegionCode == content.Region.Code && p.FirstYear <= content.Plan.LastYear && p.LastYear >= content.Plan.FirstYear)
+            .Where(p => p.RegionCode == content.Region.Code && p.Kind != MediumTermKind.Renstra && p.FirstYear <= content.Plan.LastYear && p.LastYear >= content.Plan.FirstYear)
             .OrderByDescending(p => p.FirstYear).ThenByDescending(p => p.Version).Select(p => p.Id).ToListAsync(cancel);
         var sums = new SortedDictionary<int, long>();
         foreach (var id in heads)

@@ -41,6 +41,10 @@ namespace PanduKota.Features.Storage.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("baseline_text");
 
+                    b.Property<string>("Extension")
+                        .HasColumnType("text")
+                        .HasColumnName("extension");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("text")
@@ -100,6 +104,10 @@ namespace PanduKota.Features.Storage.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("first_year");
 
+                    b.Property<string>("Frame")
+                        .HasColumnType("text")
+                        .HasColumnName("frame");
+
                     b.Property<DateTime>("ImportedAtUtc")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("imported_at_utc");
@@ -114,9 +122,30 @@ namespace PanduKota.Features.Storage.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("last_year");
 
+                    b.Property<string>("OwnerCode")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasDefaultValue("")
+                        .HasColumnName("owner_code");
+
+                    b.Property<string>("OwnerName")
+                        .HasColumnType("text")
+                        .HasColumnName("owner_name");
+
+                    b.Property<int?>("PlaceInFile")
+                        .HasColumnType("integer")
+                        .HasColumnName("place_in_file");
+
                     b.Property<Guid?>("ReceiptId")
                         .HasColumnType("uuid")
                         .HasColumnName("receipt_id");
+
+                    b.Property<string>("Shape")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("shape");
 
                     b.Property<int>("Version")
                         .HasColumnType("integer")
@@ -125,9 +154,9 @@ namespace PanduKota.Features.Storage.Migrations.Postgres
                     b.HasKey("RegionCode", "Id")
                         .HasName("pk_medium_term_plan");
 
-                    b.HasIndex("RegionCode", "Kind", "FirstYear", "Version")
+                    b.HasIndex("RegionCode", "Kind", "OwnerCode", "FirstYear", "Version")
                         .IsUnique()
-                        .HasDatabaseName("ix_medium_term_plan_region_code_kind_first_year_version");
+                        .HasDatabaseName("ix_medium_term_plan_region_code_kind_owner_code_first_year_version");
 
                     b.ToTable("medium_term_plan");
                 });
@@ -155,6 +184,10 @@ namespace PanduKota.Features.Storage.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("code");
+
+                    b.Property<string>("Extension")
+                        .HasColumnType("text")
+                        .HasColumnName("extension");
 
                     b.Property<string>("FieldCode")
                         .HasColumnType("text")

@@ -36,6 +36,10 @@ namespace PanduKota.Features.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("baseline_text");
 
+                    b.Property<string>("Extension")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("extension");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -95,6 +99,10 @@ namespace PanduKota.Features.Storage.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("first_year");
 
+                    b.Property<string>("Frame")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("frame");
+
                     b.Property<DateTime>("ImportedAtUtc")
                         .HasColumnType("TEXT")
                         .HasColumnName("imported_at_utc");
@@ -109,9 +117,30 @@ namespace PanduKota.Features.Storage.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("last_year");
 
+                    b.Property<string>("OwnerCode")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("")
+                        .HasColumnName("owner_code");
+
+                    b.Property<string>("OwnerName")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner_name");
+
+                    b.Property<int?>("PlaceInFile")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("place_in_file");
+
                     b.Property<Guid?>("ReceiptId")
                         .HasColumnType("TEXT")
                         .HasColumnName("receipt_id");
+
+                    b.Property<string>("Shape")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("shape");
 
                     b.Property<int>("Version")
                         .HasColumnType("INTEGER")
@@ -120,9 +149,9 @@ namespace PanduKota.Features.Storage.Migrations.Sqlite
                     b.HasKey("RegionCode", "Id")
                         .HasName("pk_medium_term_plan");
 
-                    b.HasIndex("RegionCode", "Kind", "FirstYear", "Version")
+                    b.HasIndex("RegionCode", "Kind", "OwnerCode", "FirstYear", "Version")
                         .IsUnique()
-                        .HasDatabaseName("ix_medium_term_plan_region_code_kind_first_year_version");
+                        .HasDatabaseName("ix_medium_term_plan_region_code_kind_owner_code_first_year_version");
 
                     b.ToTable("medium_term_plan");
                 });
@@ -150,6 +179,10 @@ namespace PanduKota.Features.Storage.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("code");
+
+                    b.Property<string>("Extension")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("extension");
 
                     b.Property<string>("FieldCode")
                         .HasColumnType("TEXT")
