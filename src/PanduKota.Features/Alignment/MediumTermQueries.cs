@@ -67,21 +67,20 @@ public sealed class MediumTermQueries(PlanDb db)
         var plans = await db.MediumTermPlans.AsNoTracking().Where(p => p.RegionCode == regionCode)
             .Select(p => new
             {
-                Plan = p,
+                p.Id, p.Kind, p.FirstYear, p.LastYear, p.Version, p.FileName, p.FileHash, p.ImportedAtUtc, p.ReceiptId, p.OwnerCode, p.OwnerName, p.Shape,
                 Programmes = p.Programmes.Count,
                 Indicators = p.Programmes.SelectMany(x => x.Indicators).Count(),
             })
             .ToListAsync(cancel);
-        var newest = plans.GroupBy(p => (p.Plan.Kind, p.Plan.OwnerCode, p.Plan.FirstYear)).ToDictionary(g => g.Key, g => g.Max(p => p.Plan.Version));
+        var newest = plans.GroupBy(p => (p.Kind, p.OwnerCode, p.FirstYear)).ToDictionary(g => g.Key, g => g.Max(p => p.Version));
         return
         [
-            .. plans.OrderBy(p => p.Plan.Kind == MediumTermKind.Renstra).ThenByDescending(p => p.Plan.FirstYear).ThenBy(p => p.Plan.Kind)
-                .ThenBy(p => p.Plan.OwnerName, StringComparer.Ordinal).ThenBy(p => p.Plan.OwnerCode, StringComparer.Ordinal).ThenByDescending(p => p.Plan.Version)
+            .. plans.OrderBy(p => p.Kind == MediumTermKind.Renstra).ThenByDescending(p => p.FirstYear).ThenBy(p => p.Kind)
+                .ThenBy(p => p.OwnerName, StringComparer.Ordinal).ThenBy(p => p.OwnerCode, StringComparer.Ordinal).ThenByDescending(p => p.Version)
                 .Select(p => new MediumTermHead(
-                    p.Plan.Id, p.Plan.Kind, p.Plan.FirstYear, p.Plan.LastYear, p.Plan.Version, p.Plan.FileName, p.Plan.FileHash,
-                    p.Plan.ImportedAtUtc, p.Programmes, p.Indicators, p.Plan.ReceiptId,
-                    newest[(p.Plan.Kind, p.Plan.OwnerCode, p.Plan.FirstYear)] == p.Plan.Version,
-                    p.Plan.OwnerName ?? (p.Plan.OwnerCode.Length == 0 ? null : p.Plan.OwnerCode), p.Plan.Shape)),
+                    p.Id, p.Kind, p.FirstYear, p.LastYear, p.Version, p.FileName, p.FileHash, p.ImportedAtUtc, p.Programmes, p.Indicators, p.ReceiptId,
+                    newest[(p.Kind, p.OwnerCode, p.FirstYear)] == p.Version,
+                    p.OwnerName ?? (p.OwnerCode.Length == 0 ? null : p.OwnerCode), p.Shape)),
         ];
     }
 

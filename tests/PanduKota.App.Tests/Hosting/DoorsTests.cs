@@ -38,6 +38,8 @@ public sealed class DoorsTests(Site site) : IClassFixture<Site>
         ["GET regions/{region}/medium-term-plans"] = "rpjmd",
         ["GET regions/{region}/medium-term-plans/{id:guid}"] = "rpjmd",
         ["POST regions/{region}/medium-term-plans/import"] = "import-rpjmd",
+        ["GET regions/{region}/medium-term-plans/{id:guid}/sipd"] = "export-sipd",
+        ["GET regions/{region}/plans/{plan}/sipd"] = "export-sipd",
         [$"GET {Plan}/programmes"] = "programmes",
         [$"POST {Plan}/programmes"] = "add-programme",
         [$"GET {Plan}/programmes/{{code}}"] = "programme",
