@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using PanduKota.App.Hosting;
 using PanduKota.Features.People;
+using PanduKota.Features.Storage.Scanning;
 using PanduKota.Testing;
 using Xunit;
 
@@ -22,11 +23,13 @@ public partial class Site : TestDatabase, IAsyncLifetime
     public PanduWebOptions WebOptions => new(
         Path.GetDirectoryName(Options.FilesFolder)!, IsPostgres ? Options.ConnectionString : null, IsDemo)
     {
-        SecondFactor = SecondFactor, SignInsPerMinute = 100_000, PublicPostsPerMinute = 100_000, WritesPerMinute = 1_000_000,
+        SecondFactor = SecondFactor, VirusScan = VirusScan, SignInsPerMinute = 100_000, PublicPostsPerMinute = 100_000, WritesPerMinute = 1_000_000,
     };
 
     /// <summary>Most tests are about something else than signing in; those that are say so.</summary>
     protected virtual SecondFactorDemand SecondFactor => SecondFactorDemand.None;
+
+    protected virtual ScanAddress VirusScan => ScanAddress.None;
 
     protected virtual bool IsDemo => false;
 

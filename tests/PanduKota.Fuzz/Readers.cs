@@ -73,6 +73,7 @@ public static class Readers
         ["PdfObjects.Read"] = "what our own printer has printed",
         ["RowMark.Read"] = "within the readers of tables",
         ["SecretKeys.Read"] = "a setting of whoever runs the server",
+        ["ScanAddress.Read"] = "a setting of whoever runs the server",
         ["BreachService.Read"] = "a setting of whoever runs the server",
         ["SecondFactorDemand.Read"] = "a setting of whoever runs the server",
         ["Desk.ReadFile"] = "bytes of a file, as they are",

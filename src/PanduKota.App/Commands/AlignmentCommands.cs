@@ -27,7 +27,7 @@ public static class AlignmentCommands
         };
         command.SetAction(async (parsed, cancel) =>
         {
-            var bytes = await Desk.ReadFile(parsed.GetRequiredValue(file), cancel);
+            var bytes = await desk.TakeIn(parsed.GetRequiredValue(file), cancel);
             if (!bytes.IsOk)
             {
                 return desk.Refuse(bytes.Problems);

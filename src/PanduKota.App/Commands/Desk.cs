@@ -7,6 +7,7 @@ using PanduKota.Features.People;
 using PanduKota.Features.Programmes;
 using PanduKota.Features.Regions;
 using PanduKota.Features.Storage;
+using PanduKota.Features.Storage.Scanning;
 using PanduKota.Features.Strategy;
 
 namespace PanduKota.App.Commands;
@@ -185,6 +186,18 @@ public sealed class Desk(PanduWebOptions settings, TextWriter output, TextWriter
                 Text.Of("Periksa nama dan foldernya."));
         }
         return await File.ReadAllBytesAsync(file.FullName, cancel);
+    }
+
+    /// <summary>Reads a file that is to become part of the database, and has it scanned for viruses where a scanner is set.</summary>
+    public async Task<Outcome<byte[]>> TakeIn(FileInfo file, CancellationToken cancel)
+    {
+        var bytes = await ReadFile(file, cancel);
+        if (!bytes.IsOk)
+        {
+            return bytes;
+        }
+        await using var scope = await Open(cancel);
+        return await scope.ServiceProvider.GetRequiredService<UploadScan>().Refusal(bytes.Value, cancel) is { } refusal ? refusal : bytes;
     }
 
     /// <summary>One object on standard output, for other programs.</summary>

@@ -78,7 +78,7 @@ public static class NarrativesCommands
             {
                 return desk.Refuse(NoNarrative(wanted));
             }
-            var bytes = await Desk.ReadFile(parsed.GetRequiredValue(file), cancel);
+            var bytes = await desk.TakeIn(parsed.GetRequiredValue(file), cancel);
             if (!bytes.IsOk)
             {
                 return desk.Refuse(bytes.Problems);
@@ -169,7 +169,7 @@ public static class NarrativesCommands
         };
         command.SetAction(async (parsed, cancel) =>
         {
-            var bytes = await Desk.ReadFile(parsed.GetRequiredValue(file), cancel);
+            var bytes = await desk.TakeIn(parsed.GetRequiredValue(file), cancel);
             return !bytes.IsOk ? desk.Refuse(bytes.Problems) : await desk.Do<ImportBookTemplates, BookTemplateSet>(
                 useCase => useCase.Run(new(bytes.Value, parsed.GetValue(why)), desk.Operator, cancel),
                 set => desk.Output.WriteLine(Text.Of("Templat {0} tersimpan: {1} buku, {2} naskah.", set.Code, set.Books.Count, set.Narratives.Count)), cancel);

@@ -85,7 +85,7 @@ public static class ProgrammesCommands
         command.SetAction(async (parsed, cancel) =>
         {
             var plan = await desk.PlanOf(parsed.GetRequiredValue(region), cancel);
-            var bytes = await Desk.ReadFile(parsed.GetRequiredValue(file), cancel);
+            var bytes = await desk.TakeIn(parsed.GetRequiredValue(file), cancel);
             if (!plan.IsOk || !bytes.IsOk)
             {
                 return desk.Refuse([.. plan.Problems, .. bytes.Problems]);

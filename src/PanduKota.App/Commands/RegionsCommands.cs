@@ -37,7 +37,7 @@ public static class RegionsCommands
         command.SetAction(async (parsed, cancel) =>
         {
             var (begins, ends) = (Day(parsed.GetRequiredValue(from)), parsed.GetValue(to) is { } last ? Day(last) : Outcome.Ok<DateOnly?>(null));
-            var bytes = await Desk.ReadFile(parsed.GetRequiredValue(file), cancel);
+            var bytes = await desk.TakeIn(parsed.GetRequiredValue(file), cancel);
             if (!begins.IsOk || !ends.IsOk || !bytes.IsOk)
             {
                 return desk.Refuse([.. begins.Problems, .. ends.Problems, .. bytes.Problems]);

@@ -111,7 +111,7 @@ public static class ScenariosCommands
             string? cells = null;
             if (parsed.GetValue(pasted) is { } file)
             {
-                var bytes = await Desk.ReadFile(file, cancel);
+                var bytes = await desk.TakeIn(file, cancel);
                 if (!bytes.IsOk)
                 {
                     return desk.Refuse(bytes.Problems);

@@ -19,6 +19,7 @@ public static class PanduServices
         .AddSingleton(options)
         .AddSingleton(options.Secrets)
         .AddSingleton(options.SecondFactor)
+        .AddSingleton(options.VirusScan)
         .AddSingleton(ShippedPasswords.List)
         .AddSingleton(options.Breaches)
         .AddPanduStorage(options.Storage)

@@ -65,7 +65,7 @@ public static class PanduWeb
         services.AddHostedService<OpenDatabase>();
         services.AddScoped<SealedUploads>();
         services.AddHostedService<JobWorker>();
-        services.AddWatching();
+        services.AddWatching(options);
         services.AddHttpContextAccessor();
         AddSignIn(services, options);
         services.AddAuthorization();

@@ -5,6 +5,7 @@ using PanduKota.Features.Mailing;
 using PanduKota.Features.Jobs;
 using PanduKota.Features.People;
 using PanduKota.Features.Storage;
+using PanduKota.Features.Storage.Scanning;
 
 namespace PanduKota.App.Hosting;
 
@@ -46,6 +47,10 @@ public sealed record PanduWebOptions(string DataFolder, string? Database = null,
     [System.Diagnostics.CodeAnalysis.AllowNull]
     public BreachService Breaches { get => field ?? BreachService.None; init; }
 
+    /// <summary>Who looks for viruses in what people hand in; nobody unless one is set.</summary>
+    [System.Diagnostics.CodeAnalysis.AllowNull]
+    public ScanAddress VirusScan { get => field ?? ScanAddress.None; init; }
+
     /// <summary>Tries to sign in that one address has in a minute, on each node.</summary>
     public int SignInsPerMinute { get; init; } = 30;
 
@@ -75,15 +80,17 @@ public sealed record PanduWebOptions(string DataFolder, string? Database = null,
         var openId = OpenIdOptions.Read(Filled("PANDU_OPENID_ISSUER"), Filled("PANDU_OPENID_CLIENT"), Filled("PANDU_OPENID_SECRET"), Filled("PANDU_OPENID_NAME"), Filled("PANDU_OPENID_ACR"));
         var secrets = SecretKeys.Read(Filled("PANDU_SECRET_KEY"), Filled("PANDU_SECRET_KEY_FILE"));
         var breaches = BreachService.Read(Filled("PANDU_BREACHED_PASSWORDS"));
+        var scan = ScanAddress.Read(Filled("PANDU_VIRUS_SCAN"));
         var factor = SecondFactorDemand.Read(Filled("PANDU_SECOND_FACTOR"));
         return this with
         {
             SecondFactor = factor.IsOk ? factor.Value : null,
             Secrets = secrets.IsOk ? secrets.Value : null,
             Breaches = breaches.IsOk ? breaches.Value : null,
+            VirusScan = scan.IsOk ? scan.Value : null,
             Mail = mail.IsOk ? mail.Value : null,
             OpenId = openId.IsOk ? openId.Value : null,
-            Wrong = [.. mail.Problems, .. openId.Problems, .. factor.Problems, .. breaches.Problems, .. secrets.Problems],
+            Wrong = [.. mail.Problems, .. openId.Problems, .. factor.Problems, .. breaches.Problems, .. secrets.Problems, .. scan.Problems],
             // A lease that is none is told by the checks at the start.
             Lease = int.TryParse(setting(LeaseVariable), CultureInfo.InvariantCulture, out var seconds) && IsLease(seconds)
                 ? new JobLeaseTime(TimeSpan.FromSeconds(seconds))

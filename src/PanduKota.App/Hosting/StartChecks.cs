@@ -2,6 +2,7 @@ using System.Globalization;
 using Npgsql;
 using PanduKota.Engines;
 using PanduKota.Engines.Words;
+using PanduKota.Features.Storage.Scanning;
 
 namespace PanduKota.App.Hosting;
 
@@ -18,7 +19,7 @@ public static class StartChecks
     {
         "PANDU_DATA", "PANDU_HOME", "PANDU_DATABASE", "PANDU_DEMO", "PANDU_LANG", "PANDU_CHROMIUM", "PANDU_LOG", "PANDU_METRICS_TOKEN",
         "PANDU_SITE", "PANDU_SMTP", "PANDU_MAIL_FROM", "PANDU_OPENID_ISSUER", "PANDU_OPENID_CLIENT", "PANDU_OPENID_SECRET", "PANDU_OPENID_NAME",
-        PanduWebOptions.LeaseVariable, "PANDU_SECRET_KEY", "PANDU_SECRET_KEY_FILE", "PANDU_SECOND_FACTOR", "PANDU_BREACHED_PASSWORDS", "PANDU_OPENID_ACR",
+        PanduWebOptions.LeaseVariable, "PANDU_SECRET_KEY", "PANDU_SECRET_KEY_FILE", "PANDU_SECOND_FACTOR", "PANDU_BREACHED_PASSWORDS", "PANDU_OPENID_ACR", "PANDU_VIRUS_SCAN",
         "PANDU_TEST_DATABASE", "PANDU_TEST_POSTGRES",
     };
 
@@ -59,6 +60,12 @@ public static class StartChecks
         {
             found.Add(Problem.Warning("HOST-015", Text.Of("Rahasia kode kedua dan kunci penyegel terbaca di basis data dan cadangannya: PANDU_SECRET_KEY belum diisi."),
                 Text.Of("Buat kunci dengan: openssl rand -base64 32; simpan di luar basis data dan cadangannya (docs/operate/security.md).")));
+        }
+        if (options.VirusScan.Place is { } scanner && await new Clamd(scanner, TimeSpan.FromSeconds(3)).WhatIsWrong(cancel) is { } silent)
+        {
+            // No reason to stay down: it may be loading its signatures still.
+            found.Add(Problem.Warning("HOST-023", Text.Of("Pemindai virus di {0} tidak menjawab: {1}", options.VirusScan, silent),
+                Text.Of("Unggahan ditolak sampai ia menjawab. Periksa apakah clamd berjalan dan PANDU_VIRUS_SCAN benar.")));
         }
         if (options.Database is { } address && TravelsOpenly(address) is { } open)
         {

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using PanduKota.Features.ChangeLog;
 using PanduKota.Features.Jobs;
+using PanduKota.Features.Storage.Scanning;
 
 namespace PanduKota.Features.Storage;
 
@@ -30,6 +31,8 @@ public static class StorageSetup
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(SecretKeys.None);
         services.TryAddSingleton<SecretBox>();
+        services.TryAddSingleton(ScanAddress.None);
+        services.TryAddSingleton<UploadScan>();
         if (options.IsPostgres)
         {
             services.AddDbContext<PlanDb, PostgresPlanDb>(db => db.UsePandu(options));

@@ -12,7 +12,7 @@ using Xunit;
 namespace PanduKota.App.Tests.Security;
 
 /// <summary>A site whose log of security events is kept.</summary>
-public sealed class WatchedSite : Site
+public class WatchedSite : Site
 {
     public ConcurrentQueue<string> Lines { get; } = [];
 

@@ -6,6 +6,7 @@ using PanduKota.App.Hosting.SignIn;
 using PanduKota.Engines;
 using PanduKota.Features.People;
 using PanduKota.Features.Storage;
+using PanduKota.Features.Storage.Scanning;
 
 namespace PanduKota.App.Hosting.Watching;
 
@@ -32,6 +33,12 @@ public enum SecurityEvent
 
     /// <summary>A file that hides something: a bomb, macros, entities, links to other files.</summary>
     HostileFile,
+
+    /// <summary>A file in which the scanner has found a virus.</summary>
+    InfectedFile,
+
+    /// <summary>A file that was refused because nobody could look into it.</summary>
+    ScanFailed,
 }
 
 /// <summary>
@@ -42,7 +49,12 @@ public sealed class SecurityLog(ILoggerFactory logs)
 {
     public const string Category = "PanduKota.Security";
 
-    private static readonly HashSet<string> HostileFiles = ["FILE-006", "FILE-007", "FILE-009", "FILE-010", "FILE-015"];
+    private static readonly Dictionary<string, SecurityEvent> Files = new()
+    {
+        ["FILE-006"] = SecurityEvent.HostileFile, ["FILE-007"] = SecurityEvent.HostileFile, ["FILE-009"] = SecurityEvent.HostileFile,
+        ["FILE-010"] = SecurityEvent.HostileFile, ["FILE-015"] = SecurityEvent.HostileFile, [UploadScan.InfectedCode] = SecurityEvent.InfectedFile,
+        [UploadScan.AwayCode] = SecurityEvent.ScanFailed, [UploadScan.NotScannedCode] = SecurityEvent.ScanFailed,
+    };
 
     private readonly ILogger log = logs.CreateLogger(Category);
 
@@ -60,12 +72,12 @@ public sealed class SecurityLog(ILoggerFactory logs)
             MethodOf(http.Request.Method), (http.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "-");
     }
 
-    /// <summary>Notes a refusal when it is one for the guards: no permission, or a hostile file.</summary>
+    /// <summary>Notes a refusal when it is one for the guards: no permission, or a file that is hostile or could not be scanned.</summary>
     public static void NoteRefusal(HttpContext http, IReadOnlyList<Problem> problems)
     {
-        if (problems.FirstOrDefault(p => HostileFiles.Contains(p.Code)) is { } hostile)
+        if (problems.FirstOrDefault(p => Files.ContainsKey(p.Code)) is { } file)
         {
-            http.RequestServices.GetRequiredService<SecurityLog>().Note(SecurityEvent.HostileFile, http, hostile.Code);
+            http.RequestServices.GetRequiredService<SecurityLog>().Note(Files[file.Code], http, file.Code);
         }
         else if (problems.FirstOrDefault(p => p.Code.StartsWith("PEOPLE-", StringComparison.Ordinal)) is { } refusal)
         {

@@ -3,22 +3,31 @@ using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using PanduKota.Features.Storage;
+using PanduKota.Features.Storage.Scanning;
 
 namespace PanduKota.App.Hosting.Watching;
 
 /// <summary>
 /// For those who look after the machine: /health/live (the process answers), /health/ready (database reached and up to
-/// date, files can be written) and /metrics.
+/// date, files can be written; Degraded while the virus scanner is away and uploads are refused) and /metrics.
 /// </summary>
 public static class WatchingSetup
 {
     private const string Ready = "ready";
 
-    public static void AddWatching(this IServiceCollection services)
+    /// <summary>Name of the check of the virus scanner; there is none where none is set.</summary>
+    public const string VirusScan = "virus-scan";
+
+    public static void AddWatching(this IServiceCollection services, PanduWebOptions options)
     {
-        services.AddHealthChecks()
+        var checks = services.AddHealthChecks()
             .AddCheck<DatabaseHealth>("database", tags: [Ready])
             .AddCheck<FilesHealth>("files", tags: [Ready]);
+        if (options.VirusScan.Place is not null)
+        {
+            // Everything but uploads goes on without it: no reason to take the node away from those who plan.
+            checks.AddCheck<VirusScanHealth>(VirusScan, HealthStatus.Degraded, [Ready]);
+        }
         services.AddSingleton<Telemetry>();
         services.AddHostedService(all => all.GetRequiredService<Telemetry>());
     }
@@ -54,6 +63,14 @@ public static class WatchingSetup
             var pending = await db.Database.GetPendingMigrationsAsync(cancellationToken);
             return pending.Any() ? HealthCheckResult.Unhealthy("The database is of an older version.") : HealthCheckResult.Healthy();
         }
+    }
+
+    private sealed class VirusScanHealth(UploadScan scan) : IHealthCheck
+    {
+        public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
+            await scan.WhatIsWrong(cancellationToken) is { } why
+                ? new HealthCheckResult(context.Registration.FailureStatus, "Files cannot be scanned: " + why)
+                : HealthCheckResult.Healthy();
     }
 
     private sealed class FilesHealth(StorageOptions storage) : IHealthCheck

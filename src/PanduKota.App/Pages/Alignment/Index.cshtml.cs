@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using PanduKota.App.Api;
 using PanduKota.App.Hosting;
 using PanduKota.App.Pages.Regions;
 using PanduKota.Documents.Sipd;
@@ -98,11 +99,14 @@ public sealed class IndexModel(
         {
             return await Refuse([Problem.Error("FILE-000", Text.Of("Berkas belum dipilih, atau kosong."), Text.Of("Pilih berkas xlsx, csv, atau json dari SIPD."), new Place(Field: "berkas"))], cancel);
         }
-        using var bytes = new MemoryStream();
-        await berkas.CopyToAsync(bytes, cancel);
+        var bytes = await UploadedFile.Read(HttpContext, berkas, cancel);
+        if (!bytes.IsOk)
+        {
+            return await Refuse(bytes.Problems, cancel);
+        }
         var kind = jenis == "rpd" ? MediumTermKind.Rpd : MediumTermKind.Rpjmd;
         var answer = await import.Run(
-            new ImportMediumTermPlan.Request(Region.Code, bytes.ToArray(), Path.GetFileName(berkas.FileName), kind), Actor, cancel);
+            new ImportMediumTermPlan.Request(Region.Code, bytes.Value, Path.GetFileName(berkas.FileName), kind), Actor, cancel);
         if (!answer.IsOk)
         {
             return await Refuse(answer.Problems, cancel);

@@ -5,16 +5,18 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using PanduKota.App.Hosting;
 using PanduKota.App.Hosting.SignIn;
+using PanduKota.App.Hosting.Watching;
 using PanduKota.Engines;
 using PanduKota.Engines.Words;
 using PanduKota.Features.ChangeLog;
 using PanduKota.Features.Storage;
+using PanduKota.Features.Storage.Scanning;
 
 namespace PanduKota.App.Pages.Operation;
 
 /// <summary>For whoever answers for the whole system: is it well, and is the change log whole.</summary>
 public sealed class SystemModel(
-    VerifyLog verify, HealthCheckService health, PlanDb db, StorageOptions storage, CurrentActor current, Shell shell, Say t) : PageModel
+    VerifyLog verify, HealthCheckService health, PlanDb db, StorageOptions storage, UploadScan scan, CurrentActor current, Shell shell, Say t) : PageModel
 {
     /// <summary>A head hash that the reader kept from an earlier proof.</summary>
     [BindProperty(Name = "segel")]
@@ -36,10 +38,14 @@ public sealed class SystemModel(
 
     public string Database => storage.IsPostgres ? "PostgreSQL" : "SQLite";
 
+    /// <summary>Files that people hand in are looked into for viruses.</summary>
+    public bool IsScanned => scan.IsOn;
+
     public static Text NameOf(string check) => check switch
     {
         "database" => Text.Of("Basis data dapat dijangkau dan mutakhir"),
         "files" => Text.Of("Berkas dapat ditulis"),
+        WatchingSetup.VirusScan => Text.Of("Pemindai virus menjawab; tanpa jawabannya unggahan ditolak"),
         _ => Text.Verbatim(check),
     };
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.AspNetCore.Mvc;
+using PanduKota.App.Api;
 using PanduKota.App.Components;
 using PanduKota.App.Hosting;
 using PanduKota.App.Pages.Regions;
@@ -83,10 +84,8 @@ public sealed class UploadModel(
         {
             return await Refuse([Problem.Error("FILE-000", Text.Of("Berkas belum dipilih, atau kosong."), Text.Of("Pilih berkas xlsx."), new Place(Field: "berkas"))], cancel);
         }
-        using var bytes = new MemoryStream();
-        await berkas.CopyToAsync(bytes, cancel);
         FileName = Path.GetFileName(berkas.FileName);
-        return await Begin(bytes.ToArray(), isPartial: false, cancel);
+        return await Begin(await UploadedFile.Read(HttpContext, berkas, cancel), isPartial: false, cancel);
     }
 
     /// <summary>A block that was copied from a spreadsheet, heads first; its rows say only what they hold.</summary>
@@ -97,7 +96,7 @@ public sealed class UploadModel(
             return await Refuse([Problem.Error("FILE-000", Text.Of("Belum ada yang ditempel."), Text.Of("Salin barisnya di Excel beserta judul kolomnya, lalu tempel di sini."), new Place(Field: "isi"))], cancel);
         }
         FileName = T["tempelan"] + ".csv";
-        return await Begin(Encoding.UTF8.GetBytes(isi), isPartial: true, cancel);
+        return await Begin(await UploadedFile.Scanned(HttpContext, Encoding.UTF8.GetBytes(isi), "isi", cancel), isPartial: true, cancel);
     }
 
     /// <summary>Reads the same file again with what the person has said of its figures.</summary>
@@ -111,10 +110,12 @@ public sealed class UploadModel(
         return await Look(upload.Bytes, () => Task.CompletedTask, cancel);
     }
 
-    private async Task<IActionResult> Begin(byte[] bytes, bool isPartial, CancellationToken cancel)
+    private async Task<IActionResult> Begin(Outcome<byte[]> bytes, bool isPartial, CancellationToken cancel)
     {
         IsPartial = isPartial;
-        return await Look(bytes, async () => Token = await uploads.Keep(Region.Code, bytes, FileName, cancel, isPartial), cancel);
+        return bytes.IsOk
+            ? await Look(bytes.Value, async () => Token = await uploads.Keep(Region.Code, bytes.Value, FileName, cancel, isPartial), cancel)
+            : await Refuse(bytes.Problems, cancel);
     }
 
     /// <summary>Writes what was looked at, with the choices of the person.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using PanduKota.App.Api;
 using PanduKota.Engines;
 using PanduKota.Engines.Words;
 using PanduKota.Features.Programmes;
@@ -41,7 +42,12 @@ public sealed class AgenciesModel(AgencyQueries agencies, ImportAgencies import,
         {
             return await Refuse([Problem.Error("FILE-000", Text.Of("Berkas belum dipilih, atau kosong."), Text.Of("Pilih berkas xlsx atau csv."), new Place(Field: "berkas"))], cancel);
         }
-        await using var file = berkas.OpenReadStream();
+        var bytes = await UploadedFile.Read(HttpContext, berkas, cancel);
+        if (!bytes.IsOk)
+        {
+            return await Refuse(bytes.Problems, cancel);
+        }
+        using var file = new MemoryStream(bytes.Value);
         var answer = await import.Run(new ImportAgencies.Request(Region.Code, file, Path.GetFileName(berkas.FileName), Why), Actor, cancel);
         if (!answer.IsOk)
         {

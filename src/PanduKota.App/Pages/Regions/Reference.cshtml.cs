@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using PanduKota.App.Api;
 using PanduKota.App.Hosting;
 using PanduKota.App.Hosting.SignIn;
 using PanduKota.App.Hosting.Watching;
@@ -86,8 +87,13 @@ public sealed class ReferenceModel(
         {
             return await Refuse(problems, cancel);
         }
-        await using var file = berkas!.OpenReadStream();
-        var request = new ReferenceFile(file, Path.GetFileName(berkas.FileName), Regulation ?? "", from!.Value, to, Why);
+        var bytes = await UploadedFile.Read(HttpContext, berkas!, cancel);
+        if (!bytes.IsOk)
+        {
+            return await Refuse(bytes.Problems, cancel);
+        }
+        using var file = new MemoryStream(bytes.Value);
+        var request = new ReferenceFile(file, Path.GetFileName(berkas!.FileName), Regulation ?? "", from!.Value, to, Why);
         var answer = List == ReferenceKind.Nomenclature
             ? await importNomenclature.Run(request, current.Actor, cancel)
             : await importRegions.Run(request, current.Actor, cancel);
