@@ -73,6 +73,8 @@ public static class Readers
         ["PdfObjects.Read"] = "what our own printer has printed",
         ["RowMark.Read"] = "within the readers of tables",
         ["SecretKeys.Read"] = "a setting of whoever runs the server",
+        ["CodeSlack.Read"] = "a setting of whoever runs the server",
+        ["Machines.Read"] = "a setting of whoever runs the server",
         ["ScanAddress.Read"] = "a setting of whoever runs the server",
         ["BreachService.Read"] = "a setting of whoever runs the server",
         ["SecondFactorDemand.Read"] = "a setting of whoever runs the server",
@@ -199,7 +201,7 @@ public static class Readers
                 TypedFigure.Compared(reading);
             }
             DraftSubject.Read(cell);
-            Totp.StepOf("JBSWY3DPEHPK3PXP", cell, DateTime.UnixEpoch.AddYears(50));
+            Totp.StepOf("JBSWY3DPEHPK3PXP", cell, DateTime.UnixEpoch.AddYears(50), CodeSlack.Usual);
             PasswordRules.Check(cell, ["siti@contoh.go.id", "Siti"], "x");
             var path = RequestLanguage.LocalPath(cell);
             if (!path.StartsWith('/') || path.StartsWith("//", StringComparison.Ordinal) || path.StartsWith("/\\", StringComparison.Ordinal))

@@ -30,7 +30,7 @@ public static class PeopleApi
         me.MapGet("", (CurrentActor current) => Results.Ok(current.Actor)).WithSummary("Who you are, in which role, where");
         me.MapPost("/email", OwnEmail).WithSummary("Send a link to your new e-mail; it changes when the link is used");
         me.MapGet("/sessions", Sessions).WithSummary("The browsers in which you are signed in");
-        me.MapDelete("/sessions", EndSessions).WithSummary("Sign out one browser, or (without an id) all others");
+        me.MapPost("/sessions/end", EndSessions).RequireRateLimiting(RequestLimits.SignIn).WithSummary("Sign out one browser, or (without an id) all others; asks for the password");
     }
 
     public sealed record InviteBody(string Email, string Name, Office Office, bool ByMail = false, string? Why = null);
@@ -42,6 +42,8 @@ public static class PeopleApi
     public sealed record EmailBody(string NewEmail, string? Why = null);
 
     public sealed record OwnEmailBody(string NewEmail, string? Password);
+
+    public sealed record EndSessionsBody(Guid? Id = null, string? Password = null);
 
     public sealed record LastDayBody(DateOnly? LastDay, string? Why = null);
 
@@ -113,6 +115,6 @@ public static class PeopleApi
             ? (await people.OwnSessions(account, cancel)).Select(s => new { s.Id, s.Device, s.Way, s.StartedAtUtc, s.LastSeenAtUtc, isThisOne = s.Id == current.SessionId })
             : []);
 
-    private static async Task<IResult> EndSessions(Guid? id, EndOwnSessions end, CurrentActor current, CancellationToken cancel) =>
-        Answers.Of(await end.Run(new(id, current.SessionId), current.Actor, cancel), ended => Results.Ok(new { ended }));
+    private static async Task<IResult> EndSessions(EndSessionsBody body, EndOwnSessions end, CurrentActor current, CancellationToken cancel) =>
+        Answers.Of(await end.Run(new(body.Id, current.SessionId, body.Password), current.Actor, cancel), ended => Results.Ok(new { ended }));
 }

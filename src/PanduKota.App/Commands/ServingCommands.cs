@@ -74,7 +74,7 @@ public static class ServingCommands
         };
         command.SetAction(async (parsed, cancel) =>
         {
-            var prepared = await Prepare(desk, withSample: false, cancel);
+            var prepared = await Prepare(desk, withSample: false, cancel, parsed.GetRequiredValue(urls));
             await desk.DisposeAsync();
             var address = parsed.GetRequiredValue(urls);
             return prepared != 0
@@ -103,9 +103,9 @@ public static class ServingCommands
     }
 
     /// <summary>Settings looked at first; then the reference data that we ship, and on wish the invented region.</summary>
-    private static async Task<int> Prepare(Desk desk, bool withSample, CancellationToken cancel)
+    private static async Task<int> Prepare(Desk desk, bool withSample, CancellationToken cancel, string? listensAt = null)
     {
-        if (!await IsSetRight(desk, cancel))
+        if (!await IsSetRight(desk, cancel, listensAt))
         {
             return 1;
         }
@@ -134,11 +134,11 @@ public static class ServingCommands
     }
 
     /// <summary>Says what is wrong with the settings; false when it must be mended first.</summary>
-    private static async Task<bool> IsSetRight(Desk desk, CancellationToken cancel)
+    private static async Task<bool> IsSetRight(Desk desk, CancellationToken cancel, string? listensAt = null)
     {
         var environment = Environment.GetEnvironmentVariables().Cast<System.Collections.DictionaryEntry>()
             .ToDictionary(e => (string)e.Key, e => (string?)e.Value ?? "", StringComparer.Ordinal);
-        var found = await StartChecks.Of(desk.Settings, environment, cancel);
+        var found = await StartChecks.Of(desk.Settings, environment, cancel, listensAt);
         desk.Refuse(found);
         return found.All(p => p.Severity != Severity.Error);
     }

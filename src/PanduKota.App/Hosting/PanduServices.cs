@@ -20,6 +20,7 @@ public static class PanduServices
         .AddSingleton(options.Secrets)
         .AddSingleton(options.SecondFactor)
         .AddSingleton(options.VirusScan)
+        .AddSingleton(options.CodeSlack)
         .AddSingleton(ShippedPasswords.List)
         .AddSingleton(options.Breaches)
         .AddPanduStorage(options.Storage)

@@ -49,13 +49,15 @@ public static class PanduWeb
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
+            kestrel.UseStrongTls();
             // Pages that take larger files say so themselves.
             kestrel.Limits.MaxRequestBodySize = UploadedFile.MostBytes + 1024 * 1024;
         });
+        builder.Logging.AddCollector(builder.Configuration);
         Directory.CreateDirectory(options.DataFolder);
         AddServices(builder.Services, options);
         var app = builder.Build();
-        Use(app);
+        Use(app, options);
         return app;
     }
 
@@ -67,6 +69,7 @@ public static class PanduWeb
         services.AddHostedService<JobWorker>();
         services.AddWatching(options);
         services.AddHttpContextAccessor();
+        services.AddProxies(options);
         AddSignIn(services, options);
         services.AddAuthorization();
         services.AddAntiforgery(antiforgery =>
@@ -133,10 +136,11 @@ public static class PanduWeb
         services.AddRequestLimits(options);
     }
 
-    private static void Use(WebApplication app)
+    private static void Use(WebApplication app, PanduWebOptions options)
     {
         app.UseHostCookies();
         app.UseSecurityHeaders();
+        app.UseHttpsOnly(options);
         app.UseResponseCompression();
         app.UseRequestLocalization();
         app.UseWhen(http => !IsApi(http), pages =>

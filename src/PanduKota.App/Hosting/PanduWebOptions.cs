@@ -51,6 +51,21 @@ public sealed record PanduWebOptions(string DataFolder, string? Database = null,
     [System.Diagnostics.CodeAnalysis.AllowNull]
     public ScanAddress VirusScan { get => field ?? ScanAddress.None; init; }
 
+    /// <summary>How long a code of an authenticator app is taken.</summary>
+    [System.Diagnostics.CodeAnalysis.AllowNull]
+    public CodeSlack CodeSlack { get => field ?? CodeSlack.Usual; init; }
+
+    /// <summary>Machines whose word of the visitor's address counts, besides this one.</summary>
+    [System.Diagnostics.CodeAnalysis.AllowNull]
+    public Machines Proxies { get => field ?? Machines.None; init; }
+
+    /// <summary>Machines that are reached over a network which encrypts by itself.</summary>
+    [System.Diagnostics.CodeAnalysis.AllowNull]
+    public Machines Encrypted { get => field ?? Machines.None; init; }
+
+    /// <summary>Opens /metrics to whoever shows it.</summary>
+    public string? MetricsToken { get; init; }
+
     /// <summary>Tries to sign in that one address has in a minute, on each node.</summary>
     public int SignInsPerMinute { get; init; } = 30;
 
@@ -67,30 +82,39 @@ public sealed record PanduWebOptions(string DataFolder, string? Database = null,
     public static PanduWebOptions FromEnvironment()
     {
         var home = Environment.GetEnvironmentVariable("PANDU_HOME") ?? Environment.CurrentDirectory;
+        var (setting, _) = SecretFiles.Over(Environment.GetEnvironmentVariable);
         return new PanduWebOptions(
             Environment.GetEnvironmentVariable("PANDU_DATA") ?? Path.Combine(home, "data"),
-            Environment.GetEnvironmentVariable("PANDU_DATABASE"),
+            setting("PANDU_DATABASE"),
             Environment.GetEnvironmentVariable("PANDU_DEMO") is "1" or "true").With(Environment.GetEnvironmentVariable);
     }
 
     /// <summary>The same with the settings of mail and OpenID, or with what is wrong in them.</summary>
-    public PanduWebOptions With(Func<string, string?> setting)
+    public PanduWebOptions With(Func<string, string?> given)
     {
+        var (setting, unread) = SecretFiles.Over(given);
         var mail = MailSettings.Read("", Filled("PANDU_SMTP"), Filled("PANDU_MAIL_FROM"), Filled("PANDU_SITE"));
         var openId = OpenIdOptions.Read(Filled("PANDU_OPENID_ISSUER"), Filled("PANDU_OPENID_CLIENT"), Filled("PANDU_OPENID_SECRET"), Filled("PANDU_OPENID_NAME"), Filled("PANDU_OPENID_ACR"));
         var secrets = SecretKeys.Read(Filled("PANDU_SECRET_KEY"), Filled("PANDU_SECRET_KEY_FILE"));
         var breaches = BreachService.Read(Filled("PANDU_BREACHED_PASSWORDS"));
         var scan = ScanAddress.Read(Filled("PANDU_VIRUS_SCAN"));
+        var slack = CodeSlack.Read(Filled("PANDU_CODE_SLACK"));
+        var proxies = Machines.Read(Filled("PANDU_PROXY"), "PANDU_PROXY", takesNames: false);
+        var encrypted = Machines.Read(Filled(OpenNetworks.Setting), OpenNetworks.Setting, takesNames: true);
         var factor = SecondFactorDemand.Read(Filled("PANDU_SECOND_FACTOR"));
         return this with
         {
             SecondFactor = factor.IsOk ? factor.Value : null,
             Secrets = secrets.IsOk ? secrets.Value : null,
             Breaches = breaches.IsOk ? breaches.Value : null,
+            CodeSlack = slack.IsOk ? slack.Value : null,
+            Proxies = proxies.IsOk ? proxies.Value : null,
+            Encrypted = encrypted.IsOk ? encrypted.Value : null,
+            MetricsToken = Filled("PANDU_METRICS_TOKEN"),
             VirusScan = scan.IsOk ? scan.Value : null,
             Mail = mail.IsOk ? mail.Value : null,
             OpenId = openId.IsOk ? openId.Value : null,
-            Wrong = [.. mail.Problems, .. openId.Problems, .. factor.Problems, .. breaches.Problems, .. secrets.Problems, .. scan.Problems],
+            Wrong = [.. mail.Problems, .. openId.Problems, .. factor.Problems, .. breaches.Problems, .. secrets.Problems, .. scan.Problems, .. slack.Problems, .. proxies.Problems, .. encrypted.Problems, .. unread],
             // A lease that is none is told by the checks at the start.
             Lease = int.TryParse(setting(LeaseVariable), CultureInfo.InvariantCulture, out var seconds) && IsLease(seconds)
                 ? new JobLeaseTime(TimeSpan.FromSeconds(seconds))

@@ -248,7 +248,7 @@ public static class RouteRules
         ["GET me"] = Own,
         ["POST me/email"] = Own,
         ["GET me/sessions"] = Own,
-        ["DELETE me/sessions"] = Own,
+        ["POST me/sessions/end"] = Own,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The lines as they stand, "METHOD /path".</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using Npgsql;
 using PanduKota.Engines;
 using PanduKota.Engines.Words;
+using PanduKota.Features.Storage;
 using PanduKota.Features.Storage.Scanning;
 
 namespace PanduKota.App.Hosting;
@@ -20,13 +21,15 @@ public static class StartChecks
         "PANDU_DATA", "PANDU_HOME", "PANDU_DATABASE", "PANDU_DEMO", "PANDU_LANG", "PANDU_CHROMIUM", "PANDU_LOG", "PANDU_METRICS_TOKEN",
         "PANDU_SITE", "PANDU_SMTP", "PANDU_MAIL_FROM", "PANDU_OPENID_ISSUER", "PANDU_OPENID_CLIENT", "PANDU_OPENID_SECRET", "PANDU_OPENID_NAME",
         PanduWebOptions.LeaseVariable, "PANDU_SECRET_KEY", "PANDU_SECRET_KEY_FILE", "PANDU_SECOND_FACTOR", "PANDU_BREACHED_PASSWORDS", "PANDU_OPENID_ACR", "PANDU_VIRUS_SCAN",
+        "PANDU_CODE_SLACK", "PANDU_PROXY", OpenNetworks.Setting, "PANDU_DATABASE_FILE", "PANDU_SMTP_FILE", "PANDU_OPENID_SECRET_FILE", "PANDU_METRICS_TOKEN_FILE",
         "PANDU_TEST_DATABASE", "PANDU_TEST_POSTGRES",
     };
 
     /// <param name="environment">Name -> value of the process's environment.</param>
+    /// <param name="listensAt">Where the host is about to listen.</param>
     /// <returns>Errors that must stop the start, and warnings that need not.</returns>
     public static async Task<IReadOnlyList<Problem>> Of(
-        PanduWebOptions options, IReadOnlyDictionary<string, string> environment, CancellationToken cancel)
+        PanduWebOptions options, IReadOnlyDictionary<string, string> environment, CancellationToken cancel, string? listensAt = null)
     {
         List<Problem> found =
         [
@@ -67,13 +70,11 @@ public static class StartChecks
             found.Add(Problem.Warning("HOST-023", Text.Of("Pemindai virus di {0} tidak menjawab: {1}", options.VirusScan, silent),
                 Text.Of("Unggahan ditolak sampai ia menjawab. Periksa apakah clamd berjalan dan PANDU_VIRUS_SCAN benar.")));
         }
-        if (options.Database is { } address && TravelsOpenly(address) is { } open)
+        found.AddRange(SecretFiles.Exposed(environment));
+        found.AddRange(OpenNetworks.Of(options, environment, listensAt));
+        if (options.Database is { } database && await WrongDatabase(database, cancel) is { } wrong)
         {
-            found.Add(open);
-        }
-        if (options.Database is { } database && await Unreachable(database, cancel) is { } unreachable)
-        {
-            found.Add(unreachable);
+            found.Add(wrong);
         }
         return found;
     }
@@ -97,25 +98,7 @@ public static class StartChecks
         }
     }
 
-    // Over a network the rows, hashes and keys of everybody would pass by whoever listens.
-    private static Problem? TravelsOpenly(string connectionString)
-    {
-        try
-        {
-            var to = new NpgsqlConnectionStringBuilder(connectionString);
-            var isHere = string.IsNullOrEmpty(to.Host) || to.Host.StartsWith('/') || to.Host is "localhost" or "127.0.0.1" or "::1";
-            return isHere || to.SslMode is SslMode.VerifyCA or SslMode.VerifyFull ? null
-                : Problem.Warning("HOST-017", Text.Of("Sambungan ke PostgreSQL di {0} melewati jaringan tanpa sertifikat yang diperiksa.", to.Host),
-                    Text.Of("Tambahkan SSL Mode=VerifyFull (dan Root Certificate bila perlu) pada PANDU_DATABASE."));
-        }
-        catch (Exception slip) when (slip is ArgumentException or FormatException)
-        {
-            // Told below, where it is opened.
-            return null;
-        }
-    }
-
-    private static async Task<Problem?> Unreachable(string connectionString, CancellationToken cancel)
+    private static async Task<Problem?> WrongDatabase(string connectionString, CancellationToken cancel)
     {
         NpgsqlConnectionStringBuilder to;
         try
@@ -136,7 +119,10 @@ public static class StartChecks
         {
             await using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(connectionString) { Timeout = 10, Pooling = false }.ConnectionString);
             await connection.OpenAsync(cancel);
-            return null;
+            return await PostgresRights.TooMany(connection, cancel) is [_, ..] rights
+                ? Problem.Warning("HOST-030", Text.Of("Akun PostgreSQL yang dipakai boleh lebih daripada yang perlu: {0}.", string.Join(", ", rights)),
+                    Text.Of("Pakai akun tersendiri yang hanya memiliki basis data PanduKota."))
+                : null;
         }
         catch (Exception refused) when (refused is NpgsqlException or TimeoutException)
         {

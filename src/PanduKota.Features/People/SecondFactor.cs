@@ -36,7 +36,7 @@ public sealed class BeginSecondFactor(OwnAccount own, SecretBox box)
 }
 
 /// <summary>Puts the second factor in force with a first code. Answers the recovery codes, which are shown this once.</summary>
-public sealed class ConfirmSecondFactor(OwnAccount own, SignInRecords records, SecretBox box, TimeProvider clock)
+public sealed class ConfirmSecondFactor(OwnAccount own, SignInRecords records, SecretBox box, CodeSlack slack, TimeProvider clock)
 {
     public Task<Outcome<IReadOnlyList<string>>> Run(string code, Actor actor, CancellationToken cancel) => Run(code, null, actor, cancel);
 
@@ -53,7 +53,7 @@ public sealed class ConfirmSecondFactor(OwnAccount own, SignInRecords records, S
         {
             return Problem.Error("AUTH-031", Text.Of("Tidak ada kode kedua yang menunggu dipasang."), Text.Of("Mulai lagi dari halaman akun."));
         }
-        if (Totp.StepOf(box.Open(secret, StoredSecrets.FactorPurpose(account.Id)), code, now) is not { } step || !await records.TakeStep(account.Id, step, cancel))
+        if (Totp.StepOf(box.Open(secret, StoredSecrets.FactorPurpose(account.Id)), code, now, slack) is not { } step || !await records.TakeStep(account.Id, step, cancel))
         {
             return Problem.Error("AUTH-013", Text.Of("Kode ini tidak cocok, sudah dipakai, atau akun sedang terkunci."),
                 Text.Of("Pastikan jam ponsel tepat, lalu ketik kode yang sedang tampil."), new Place(Field: "Code"));
@@ -186,11 +186,19 @@ public sealed class RemovePasskey(OwnAccount own, PlanDb db)
     }
 }
 
-/// <summary>Signs out one of the own browsers, or all others.</summary>
-public sealed class EndOwnSessions(OwnAccount own, PlanDb db, SignInRecords records)
+/// <summary>
+/// Signs out one of the own browsers, or all others. Who does it shows once more that he is the person: by the password, or,
+/// where there is none, by having signed in within the last minutes.
+/// </summary>
+public sealed class EndOwnSessions(OwnAccount own, PlanDb db, SignInRecords records, TimeProvider clock)
 {
+    /// <summary>Name of the password's field.</summary>
+    public const string Field = "EndPassword";
+
+    private static readonly TimeSpan Fresh = TimeSpan.FromMinutes(10);
+
     /// <param name="SessionId">One to end; null for all but the present one.</param>
-    public sealed record Request(Guid? SessionId, Guid? PresentSessionId);
+    public sealed record Request(Guid? SessionId, Guid? PresentSessionId, string? Password);
 
     /// <returns>How many browsers were signed out.</returns>
     public async Task<Outcome<int>> Run(Request request, Actor actor, CancellationToken cancel)
@@ -199,6 +207,14 @@ public sealed class EndOwnSessions(OwnAccount own, PlanDb db, SignInRecords reco
         if (!loaded.IsOk)
         {
             return Outcome.Refuse<int>(loaded.Problems);
+        }
+        if (own.CheckPassword(loaded.Value, request.Password, Field) is { } wrong)
+        {
+            return wrong;
+        }
+        if (loaded.Value.PasswordHash is null && !await HasJustCome(loaded.Value.Id, request.PresentSessionId, cancel))
+        {
+            return Problem.Error("AUTH-042", Text.Of("Pastikan dahulu bahwa ini Anda."), Text.Of("Keluar, masuk lagi, lalu ulangi dalam {0} menit.", Fresh.TotalMinutes));
         }
         if (request.SessionId is not { } one)
         {
@@ -211,5 +227,11 @@ public sealed class EndOwnSessions(OwnAccount own, PlanDb db, SignInRecords reco
         }
         await records.End(one, cancel);
         return 1;
+    }
+
+    private Task<bool> HasJustCome(Guid accountId, Guid? sessionId, CancellationToken cancel)
+    {
+        var since = clock.GetUtcNow().UtcDateTime - Fresh;
+        return db.SignInSessions.AnyAsync(s => s.Id == sessionId && s.AccountId == accountId && s.StartedAtUtc >= since, cancel);
     }
 }

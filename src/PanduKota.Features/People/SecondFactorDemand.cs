@@ -16,6 +16,9 @@ public sealed record SecondFactorDemand(IReadOnlySet<Role> Roles)
 
     private static readonly IReadOnlyList<Role> Given = [.. Offices.OfRegion, .. Offices.OfProgramme];
 
+    /// <summary>Whoever holds an office.</summary>
+    public bool IsOfAll => Roles.IsSupersetOf(Given);
+
     public bool IsOf(IEnumerable<Membership> offices) => offices.Any(o => Roles.Contains(o.Role));
 
     /// <summary>Null for the usual; "none", "all", or role names with commas between.</summary>

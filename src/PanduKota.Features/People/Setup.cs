@@ -17,6 +17,7 @@ public static class PeopleSetup
         services.TryAddSingleton<IPasswordHasher<Account>, PasswordHasher<Account>>();
         services.AddSingleton(mail);
         services.TryAddSingleton(SecondFactorDemand.None);
+        services.TryAddSingleton(CodeSlack.Usual);
         services.TryAddSingleton(CommonPasswords.None);
         services.TryAddSingleton(BreachService.None);
         services.TryAddSingleton<IMailCarrier>(_ => mail.GoesByServer ? new SmtpCarrier(mail) : new SpoolCarrier(mail));

@@ -58,7 +58,7 @@ public sealed class SignInWithPassword(PlanDb db, SignInRecords records, IPasswo
 }
 
 /// <summary>Checks the second factor: a code of the authenticator app, or a recovery code. Each works once.</summary>
-public sealed class SignInWithCode(PlanDb db, SignInRecords records, SecretBox box, TimeProvider clock)
+public sealed class SignInWithCode(PlanDb db, SignInRecords records, SecretBox box, CodeSlack slack, TimeProvider clock)
 {
     /// <returns>The account, when the code is right.</returns>
     public async Task<Outcome<Guid>> Run(Guid accountId, string code, CancellationToken cancel)
@@ -69,7 +69,8 @@ public sealed class SignInWithCode(PlanDb db, SignInRecords records, SecretBox b
         {
             return Wrong();
         }
-        if (Totp.StepOf(box.Open(secret, StoredSecrets.FactorPurpose(account.Id)), code, now) is { } step && await records.TakeStep(account.Id, step, cancel))
+        var open = box.Open(secret, StoredSecrets.FactorPurpose(account.Id));
+        if (Totp.StepOf(open, code, now, slack) is { } step && await records.TakeStep(account.Id, step, cancel))
         {
             return account.Id;
         }
@@ -77,6 +78,12 @@ public sealed class SignInWithCode(PlanDb db, SignInRecords records, SecretBox b
             && RecoveryCodes.Without(kept, code) is { } left && await records.ReplaceRecoveryCodes(account.Id, kept, left, cancel))
         {
             return account.Id;
+        }
+        if (slack == CodeSlack.None && Totp.StepOf(open, code, now, CodeSlack.Usual) is { } near && near != Totp.StepAt(now))
+        {
+            // Right but for its time: nobody guesses such a code, and slow fingers must not lock their own account.
+            return Problem.Error("AUTH-043", Text.Of("Kode ini sudah berganti, atau belum berlaku."),
+                Text.Of("Ketik kode yang sedang tampil; bila selalu begini, atur jam ponsel agar otomatis."), new Place(Field: "Code"));
         }
         await records.CountFailure(account.EmailKey, cancel);
         return Wrong();

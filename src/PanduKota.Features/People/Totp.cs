@@ -2,8 +2,27 @@ using System.Buffers.Binary;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using PanduKota.Engines;
+using PanduKota.Engines.Words;
 
 namespace PanduKota.Features.People;
+
+/// <summary>How many steps of 30 seconds before and after its own a code is taken, for clocks that go wrong and slow fingers.</summary>
+public sealed record CodeSlack(int Steps)
+{
+    public static CodeSlack Usual { get; } = new(1);
+
+    /// <summary>A code lives for its own 30 seconds.</summary>
+    public static CodeSlack None { get; } = new(0);
+
+    /// <summary>Null for the usual, or "none".</summary>
+    public static Outcome<CodeSlack> Read(string? setting) => setting?.Trim().ToLowerInvariant() switch
+    {
+        null or "" => Usual,
+        "none" => None,
+        _ => Problem.Error("HOST-031", Text.Of("PANDU_CODE_SLACK berisi \"{0}\".", setting), Text.Of("Isi none agar kode hanya berlaku 30 detik, atau kosongkan.")),
+    };
+}
 
 /// <summary>
 /// Time-based one-time codes (RFC 6238: SHA-1, six digits, 30 seconds), as authenticator apps on phones make them. Written
@@ -13,9 +32,6 @@ public static class Totp
 {
     private const string Letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
     private const int StepSeconds = 30;
-
-    /// <summary>A clock may go wrong by one step either way.</summary>
-    private const int Slack = 1;
 
     /// <summary>160 random bits in Base32.</summary>
     public static string NewSecret() => Base32(RandomNumberGenerator.GetBytes(20));
@@ -36,12 +52,12 @@ public static class Totp
     }
 
     /// <summary>The step whose code this is, or null.</summary>
-    public static long? StepOf(string secret, string code, DateTime atUtc)
+    public static long? StepOf(string secret, string code, DateTime atUtc, CodeSlack slack)
     {
         var typed = new string([.. code.Where(char.IsAsciiDigit)]);
         var now = StepAt(atUtc);
         long? found = null;
-        for (var step = now - Slack; step <= now + Slack; step++)
+        for (var step = now - slack.Steps; step <= now + slack.Steps; step++)
         {
             // No early exit: the time taken tells nothing.
             if (CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(Code(secret, step)), Encoding.ASCII.GetBytes(typed)))

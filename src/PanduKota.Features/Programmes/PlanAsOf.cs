@@ -64,9 +64,12 @@ public sealed class PlanAsOf(PlanDb db)
         };
     }
 
+    // A day before the calendar's last, so that neither its end nor that in a region's time lies beyond it.
+    private static readonly DateOnly LastDay = DateOnly.MaxValue.AddDays(-2);
+
     /// <summary>The last moment of a day by the region's clock, UTC.</summary>
     public static DateTime EndOf(DateOnly day, string regionCode) =>
-        DateTime.SpecifyKind(day.AddDays(1).ToDateTime(TimeOnly.MinValue).AddHours(-RegionClock.Of(regionCode).HoursAhead).AddTicks(-1), DateTimeKind.Utc);
+        DateTime.SpecifyKind((day < LastDay ? day : LastDay).AddDays(1).ToDateTime(TimeOnly.MinValue).AddHours(-RegionClock.Of(regionCode).HoursAhead).AddTicks(-1), DateTimeKind.Utc);
 
     /// <summary>The same as a table to take away.</summary>
     public static WorkbookFile ToFile(PlanThen then, ExportKind kind)

@@ -18,7 +18,12 @@ public static class RegionClock
         return Wita.Contains(province) ? (8, "WITA") : Wit.Contains(province) ? (9, "WIT") : (7, "WIB");
     }
 
-    public static DateTime LocalTime(DateTime atUtc, string? regionCode) => atUtc.AddHours(Of(regionCode).HoursAhead);
+    /// <summary>The hour there; beyond the end of the calendar, that end.</summary>
+    public static DateTime LocalTime(DateTime atUtc, string? regionCode)
+    {
+        var ahead = TimeSpan.FromHours(Of(regionCode).HoursAhead);
+        return atUtc < DateTime.MaxValue - ahead ? atUtc + ahead : DateTime.MaxValue;
+    }
 
     /// <summary>"tersimpan 14.03": the hour alone, for what has just been saved.</summary>
     public static Text SavedAt(DateTime atUtc, string? regionCode) => Text.Of("tersimpan {0:HH.mm}", LocalTime(atUtc, regionCode));

@@ -42,7 +42,7 @@ public sealed partial class HttpsTests(ProxiedSite site) : IClassFixture<Proxied
         await browser.Get("/bahasa/en");
         await browser.Post("/masuk", "?handler=PasskeyOptions");
         var signedIn = await browser.Post("/masuk", "?handler=Password", ("Email", "aman41@contoh.go.id"), ("Password", "kuda baterai staples biru"));
-        await browser.Post("/akun", "?handler=EndSessions");
+        await browser.Post("/akun", "?handler=EndSessions", ("EndPassword", "kuda baterai staples biru"));
 
         signedIn.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         (await browser.Get("/akun")).StatusCode.ShouldBe(HttpStatusCode.OK);

@@ -44,6 +44,7 @@ public sealed partial class VirusScanTests(VirusScanTests.Scanned site) : IClass
         ["Upload"] = ($"/daerah/{Region}/program/unggah", "berkas", []),
         ["Alignment"] = ($"/daerah/{Region}/rpjmd", "berkas", []),
         ["Agencies"] = ($"/daerah/{Region}/opd", "berkas", []),
+        ["BookTemplateSets"] = ("/acuan/templat-buku", "berkas", []),
         ["Reference"] = ("/acuan", "berkas", new() { ["Regulation"] = "Uji", ["ValidFrom"] = "2026-01-01", ["List"] = "Regions" }),
     };
 
@@ -151,7 +152,6 @@ public sealed partial class VirusScanTests(VirusScanTests.Scanned site) : IClass
         await using var plain = SecondHost.Of(site.WebOptions with { VirusScan = null });
         await plain.StartAsync();
         using var person = await site.Person(Actors.Operator);
-        person.DefaultRequestHeaders.Host = null;
         // The same database, and so the same sign-in.
         using var page = await person.GetAsync(new Uri(plain.Urls.First() + "/sistem"));
         (await page.Content.ReadAsStringAsync()).ShouldContain("Unggahan tidak dipindai virus");

@@ -163,7 +163,12 @@ public sealed class PeopleTests(PeopleDatabase database) : IClassFixture<PeopleD
         var at = DateTime.UnixEpoch.AddSeconds(seconds);
 
         Totp.Code(secret, Totp.StepAt(at)).ShouldBe(code);
-        Totp.StepOf(secret, code[..3] + " " + code[3..], at.AddSeconds(30)).ShouldBe(Totp.StepAt(at));
-        Totp.StepOf(secret, code, at.AddSeconds(90)).ShouldBeNull();
+        Totp.StepOf(secret, code[..3] + " " + code[3..], at.AddSeconds(30), CodeSlack.Usual).ShouldBe(Totp.StepAt(at));
+        Totp.StepOf(secret, code, at.AddSeconds(90), CodeSlack.Usual).ShouldBeNull();
+        var begins = DateTime.UnixEpoch.AddSeconds(Totp.StepAt(at) * 30);
+        Totp.StepOf(secret, code, begins, CodeSlack.None).ShouldBe(Totp.StepAt(at));
+        Totp.StepOf(secret, code, begins.AddSeconds(29.9), CodeSlack.None).ShouldBe(Totp.StepAt(at));
+        Totp.StepOf(secret, code, begins.AddSeconds(30), CodeSlack.None).ShouldBeNull("it lives 30 seconds");
+        Totp.StepOf(secret, code, begins.AddSeconds(-0.1), CodeSlack.None).ShouldBeNull();
     }
 }

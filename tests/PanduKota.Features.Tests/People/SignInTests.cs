@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using PanduKota.Features.ChangeLog;
 using PanduKota.Features.Jobs;
 using PanduKota.Features.People;
@@ -141,7 +142,14 @@ public sealed class SignInTests(PeopleDatabase database) : IClassFixture<PeopleD
         var sessions = scope.Get<Sessions>();
         var (first, second) = (await Begin(), await Begin());
 
-        (await scope.Get<EndOwnSessions>().Run(new(null, first), account.Self(), default)).Value.ShouldBe(1);
+        var end = scope.Get<EndOwnSessions>();
+        foreach (var wrong in new[] { null, "", "bukan sandi saya" })
+        {
+            (await end.Run(new(null, first, wrong), account.Self(), default)).Problems.ShouldHaveSingleItem().Code.ShouldBe("AUTH-014");
+            (await end.Run(new(second, first, wrong), account.Self(), default)).Problems.ShouldHaveSingleItem().Code.ShouldBe("AUTH-014");
+        }
+        (await sessions.Present(second, default)).ShouldNotBeNull();
+        (await end.Run(new(null, first, Joining.Password), account.Self(), default)).Value.ShouldBe(1);
         (await sessions.Present(second, default)).ShouldBeNull();
         (await sessions.Present(first, default)).ShouldNotBeNull();
         database.Clock.Advance(Lifetimes.Idle);
@@ -168,8 +176,28 @@ public sealed class SignInTests(PeopleDatabase database) : IClassFixture<PeopleD
         var (mine, other) = (await scope.Member("saya@contoh.go.id", Coordinator), await scope.Member("lain@contoh.go.id", Coordinator));
         var session = (await scope.Get<Sessions>().Start(other.Id, SignInWay.Password, "?", default)).Value;
 
-        (await scope.Get<EndOwnSessions>().Run(new(session.Id, null), mine.Self(), default)).Problems.ShouldHaveSingleItem().Code.ShouldBe("AUTH-035");
+        (await scope.Get<EndOwnSessions>().Run(new(session.Id, null, Joining.Password), mine.Self(), default)).Problems.ShouldHaveSingleItem().Code.ShouldBe("AUTH-035");
         (await scope.Get<Sessions>().Present(session.Id, default)).ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task Who_has_no_password_ends_sessions_only_just_after_signing_in()
+    {
+        using var scope = database.Scope();
+        await scope.Given.Region();
+        var account = await scope.Member("tanpa@contoh.go.id", Coordinator);
+        (await scope.Db.Accounts.SingleAsync(a => a.Id == account.Id)).PasswordHash = null;
+        await scope.Db.SaveChangesAsync();
+        var (sessions, end) = (scope.Get<Sessions>(), scope.Get<EndOwnSessions>());
+        var (old, present) = (await Begin(), await Begin());
+        database.Clock.Advance(TimeSpan.FromMinutes(11));
+
+        (await end.Run(new(old, present, null), account.Self(), default)).Problems.ShouldHaveSingleItem().Code.ShouldBe("AUTH-042");
+        (await end.Run(new(old, null, null), account.Self(), default)).Problems.ShouldHaveSingleItem().Code.ShouldBe("AUTH-042");
+        (await sessions.Present(old, default)).ShouldNotBeNull();
+        (await end.Run(new(null, await Begin(), null), account.Self(), default)).Value.ShouldBe(2);
+
+        async Task<Guid> Begin() => (await sessions.Start(account.Id, SignInWay.Passkey, "?", default)).Value.Id;
     }
 
     [Fact]
@@ -242,6 +270,28 @@ public sealed class SignInTests(PeopleDatabase database) : IClassFixture<PeopleD
         (await later.Get<StopSecondFactor>().Run("salah", account.Self(), default)).Problems.ShouldHaveSingleItem().Code.ShouldBe("AUTH-014");
 
         string Now() => Totp.Code(secret, Totp.StepAt(database.Clock.GetUtcNow().UtcDateTime));
+    }
+
+    [Fact]
+    public async Task Where_a_code_lives_30_seconds_one_that_is_late_is_told_and_locks_nobody()
+    {
+        using var scope = database.Scope();
+        await scope.Given.Region();
+        var account = await scope.Member("telat@contoh.go.id", Coordinator);
+        var secret = (await scope.Get<BeginSecondFactor>().Run(account.Self(), default)).Value.TotpSecret!;
+        await scope.Get<ConfirmSecondFactor>().Run(CodeOf(0), account.Self(), default);
+        database.Clock.Advance(TimeSpan.FromMinutes(2));
+        using var later = database.Scope();
+        var check = ActivatorUtilities.CreateInstance<SignInWithCode>(later.Get<IServiceProvider>(), CodeSlack.None);
+
+        for (var i = 0; i < 3 * LockOut.After; i++)
+        {
+            (await check.Run(account.Id, CodeOf(i % 2 == 0 ? -1 : 1), default)).Problems.ShouldHaveSingleItem().Code.ShouldBe("AUTH-043");
+        }
+        (await check.Run(account.Id, CodeOf(-2), default)).Problems.ShouldHaveSingleItem().Code.ShouldBe("AUTH-013");
+        (await check.Run(account.Id, CodeOf(0), default)).IsOk.ShouldBeTrue();
+
+        string CodeOf(int ahead) => Totp.Code(secret, Totp.StepAt(database.Clock.GetUtcNow().UtcDateTime) + ahead);
     }
 
     [Fact]

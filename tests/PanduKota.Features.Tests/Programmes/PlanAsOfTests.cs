@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using PanduKota.Features.ChangeLog;
 using PanduKota.Features.People;
 using PanduKota.Features.Programmes;
+using PanduKota.Features.Regions;
 using PanduKota.Features.Strategy;
 using PanduKota.Testing;
 using Shouldly;
@@ -63,6 +64,21 @@ public sealed class PlanAsOfTests(PlanAsOfTests.Database database) : IClassFixtu
         (await asOf.Run("99.84", plan.Id, now.AddYears(-1), Actors.Coordinator("99.84"), None)).Problems.Single().Code.ShouldBe("HISTORY-001");
         (await asOf.Run("99.84", Guid.CreateVersion7(), now, Actors.Coordinator("99.84"), None)).IsOk.ShouldBeFalse();
         PlanAsOf.EndOf(new DateOnly(2026, 11, 22), "91.01").ShouldBe(new DateTime(2026, 11, 22, 14, 59, 59, DateTimeKind.Utc).AddTicks(TimeSpan.TicksPerSecond - 1), "WIT is nine hours ahead");
+    }
+
+    [Fact]
+    public void The_first_and_the_last_day_of_the_calendar_are_days()
+    {
+        foreach (var region in new[] { "11.01", "51.01", "91.01" })
+        {
+            foreach (var day in new[] { DateOnly.MinValue, DateOnly.MaxValue, DateOnly.MaxValue.AddDays(-1) })
+            {
+                var end = PlanAsOf.EndOf(day, region);
+                end.Kind.ShouldBe(DateTimeKind.Utc);
+                RegionClock.Say(end, region).English.ShouldNotBeEmpty();
+            }
+            RegionClock.LocalTime(DateTime.MaxValue, region).Year.ShouldBe(9999);
+        }
     }
 
     [Fact]

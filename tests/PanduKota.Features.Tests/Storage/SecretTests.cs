@@ -54,7 +54,7 @@ public sealed class SecretTests(PeopleDatabase database) : IClassFixture<PeopleD
         database.Clock.Advance(TimeSpan.FromSeconds(60));
         using var later = database.Scope();
         var box = new SecretBox(new([Second]));
-        (await new SignInWithCode(later.Db, later.Get<SignInRecords>(), box, database.Clock).Run(account.Id, Now(), default)).IsOk.ShouldBeTrue();
+        (await new SignInWithCode(later.Db, later.Get<SignInRecords>(), box, CodeSlack.Usual, database.Clock).Run(account.Id, Now(), default)).IsOk.ShouldBeTrue();
         new SealingKeys(later.Db, later.Get<WriteQueue>(), box).All().ShouldContain("<key/>");
         (await Under(Second).Check(default)).ShouldBeNull();
         (await Under(First).Check(default))!.Code.ShouldBe("HOST-016");

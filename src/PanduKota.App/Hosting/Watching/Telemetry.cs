@@ -9,8 +9,8 @@ using PanduKota.Features.Storage;
 namespace PanduKota.App.Hosting.Watching;
 
 /// <summary>
-/// Metrics and traces of a running host: /metrics for a scraper that shows the token of PANDU_METRICS_TOKEN, and a
-/// collector where OTEL_EXPORTER_OTLP_ENDPOINT names one. Neither holds a name of a person.
+/// Metrics, traces and logs of a running host: /metrics for a scraper that shows the token of PANDU_METRICS_TOKEN, and a
+/// collector where OTEL_EXPORTER_OTLP_ENDPOINT names one. None of them holds a name of a person.
 /// </summary>
 public sealed class Telemetry : IHostedService, IDisposable
 {
@@ -26,15 +26,15 @@ public sealed class Telemetry : IHostedService, IDisposable
     private readonly TracerProvider? traces;
     private readonly byte[]? token;
 
-    public Telemetry(IConfiguration settings)
+    public Telemetry(IConfiguration settings, PanduWebOptions options)
     {
-        var hasCollector = !string.IsNullOrWhiteSpace(settings[CollectorSetting]);
-        token = settings[TokenSetting] is { Length: > 0 } words ? SHA256.HashData(Encoding.UTF8.GetBytes(words)) : null;
+        var hasCollector = HasCollector(settings);
+        token = (settings[TokenSetting] ?? options.MetricsToken) is { Length: > 0 } words ? SHA256.HashData(Encoding.UTF8.GetBytes(words)) : null;
         if (token is null && !hasCollector)
         {
             return;
         }
-        var about = ResourceBuilder.CreateDefault().AddService("pandukota", serviceVersion: typeof(Telemetry).Assembly.GetName().Version?.ToString());
+        var about = About();
         var builder = Sdk.CreateMeterProviderBuilder().SetResourceBuilder(about).AddMeter(Meters);
         if (token is not null)
         {
@@ -49,6 +49,12 @@ public sealed class Telemetry : IHostedService, IDisposable
         }
         metrics = builder.Build();
     }
+
+    /// <summary>Whether a collector on another machine takes metrics, traces and logs.</summary>
+    public static bool HasCollector(IConfiguration settings) => !string.IsNullOrWhiteSpace(settings[CollectorSetting]);
+
+    internal static ResourceBuilder About() =>
+        ResourceBuilder.CreateDefault().AddService("pandukota", serviceVersion: typeof(Telemetry).Assembly.GetName().Version?.ToString());
 
     /// <summary>The metrics as text; null when the caller may not see them or none are kept.</summary>
     /// <param name="shown">What the caller sent as "Authorization: Bearer ...".</param>

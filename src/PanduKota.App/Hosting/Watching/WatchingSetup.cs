@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using OpenTelemetry.Logs;
 using PanduKota.Features.Storage;
 using PanduKota.Features.Storage.Scanning;
 
@@ -17,6 +18,23 @@ public static class WatchingSetup
 
     /// <summary>Name of the check of the virus scanner; there is none where none is set.</summary>
     public const string VirusScan = "virus-scan";
+
+    /// <summary>
+    /// Sends each line of the log to the collector, where one is set, as it is written: whoever breaks into this machine cannot take
+    /// back what has left it.
+    /// </summary>
+    public static void AddCollector(this ILoggingBuilder logs, IConfiguration settings)
+    {
+        if (Telemetry.HasCollector(settings))
+        {
+            logs.AddOpenTelemetry(lines =>
+            {
+                lines.SetResourceBuilder(Telemetry.About());
+                lines.IncludeFormattedMessage = true;
+                lines.AddOtlpExporter();
+            });
+        }
+    }
 
     public static void AddWatching(this IServiceCollection services, PanduWebOptions options)
     {

@@ -10,13 +10,12 @@ using PanduKota.Engines;
 using PanduKota.Engines.Words;
 using PanduKota.Features.ChangeLog;
 using PanduKota.Features.Storage;
-using PanduKota.Features.Storage.Scanning;
 
 namespace PanduKota.App.Pages.Operation;
 
 /// <summary>For whoever answers for the whole system: is it well, and is the change log whole.</summary>
 public sealed class SystemModel(
-    VerifyLog verify, HealthCheckService health, PlanDb db, StorageOptions storage, UploadScan scan, CurrentActor current, Shell shell, Say t) : PageModel
+    VerifyLog verify, HealthCheckService health, PlanDb db, StorageOptions storage, PanduWebOptions options, IConfiguration settings, CurrentActor current, Shell shell, Say t) : PageModel
 {
     /// <summary>A head hash that the reader kept from an earlier proof.</summary>
     [BindProperty(Name = "segel")]
@@ -38,8 +37,8 @@ public sealed class SystemModel(
 
     public string Database => storage.IsPostgres ? "PostgreSQL" : "SQLite";
 
-    /// <summary>Files that people hand in are looked into for viruses.</summary>
-    public bool IsScanned => scan.IsOn;
+    /// <summary>What level 2 of ASVS asks of an installation and this one has not set.</summary>
+    public IReadOnlyList<Text> Missing => Hardening.Missing(options, Telemetry.HasCollector(settings));
 
     public static Text NameOf(string check) => check switch
     {

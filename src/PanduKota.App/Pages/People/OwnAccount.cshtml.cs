@@ -64,16 +64,12 @@ public sealed class OwnAccountModel(
         return asked.IsOk ? Done(t["Bila alamat {0} bebas, tautannya sedang dikirim ke sana. Alamat berganti sesudah tautan itu dibuka.", asked.Value]) : await Refused(asked.Problems, cancel);
     }
 
-    public async Task<IActionResult> OnPostEndSession(Guid id, CancellationToken cancel)
+    /// <param name="id">One of the browsers; without it all others.</param>
+    public async Task<IActionResult> OnPostEndSessions(Guid? id, string? endPassword, CancellationToken cancel)
     {
-        var ended = await endSessions.Run(new(id, current.SessionId), current.Actor, cancel);
-        return ended.IsOk ? Done(t["Peramban itu sudah keluar."]) : await Refused(ended.Problems, cancel);
-    }
-
-    public async Task<IActionResult> OnPostEndSessions(CancellationToken cancel)
-    {
-        var ended = await endSessions.Run(new(null, current.SessionId), current.Actor, cancel);
-        return ended.IsOk ? Done(t["{0} peramban lain sudah keluar.", ended.Value]) : await Refused(ended.Problems, cancel);
+        var ended = await endSessions.Run(new(id, current.SessionId, endPassword), current.Actor, cancel);
+        return !ended.IsOk ? await Refused(ended.Problems, cancel)
+            : Done(id is null ? t["{0} peramban lain sudah keluar.", ended.Value] : t["Peramban itu sudah keluar."]);
     }
 
     public async Task<IActionResult> OnPostRemovePasskey(string? id, CancellationToken cancel)

@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using PanduKota.App.Api;
 using PanduKota.App.Hosting;
 using PanduKota.App.Hosting.SignIn;
 using PanduKota.App.Hosting.Watching;
@@ -45,9 +46,12 @@ public sealed class BookTemplateSetsModel(BookTemplates templates, ImportBookTem
         {
             return await Refuse([Problem.Error("FILE-000", Text.Of("Berkas belum dipilih, atau kosong."), Text.Of("Pilih berkas JSON templat buku."))], cancel);
         }
-        using var bytes = new MemoryStream();
-        await berkas.CopyToAsync(bytes, cancel);
-        var taken = await import.Run(new(bytes.ToArray(), Why), current.Actor, cancel);
+        var bytes = await UploadedFile.Read(HttpContext, berkas, cancel);
+        if (!bytes.IsOk)
+        {
+            return await Refuse(bytes.Problems, cancel);
+        }
+        var taken = await import.Run(new(bytes.Value, Why), current.Actor, cancel);
         if (!taken.IsOk)
         {
             return await Refuse(taken.Problems, cancel);
