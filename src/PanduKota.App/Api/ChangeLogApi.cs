@@ -1,3 +1,4 @@
+using PanduKota.App.Hosting;
 using Microsoft.EntityFrameworkCore;
 using PanduKota.App.Hosting.SignIn;
 using PanduKota.Features.ChangeLog;
@@ -29,7 +30,7 @@ public static class ChangeLogApi
         Answers.Of(
             await export.Run(
                 new(region, new ChangeFilter(by, subjectKind, programme), TableFiles.KindOf(format)), current.Actor, cancel),
-            file => Results.File(file.Bytes, file.ContentType, file.FileName));
+            RowCount.AsFile);
 
     private static Task<IResult> AsOf(
         string region, string plan, DateTimeOffset at, RegionScope scope, PlanAsOf asOf, CancellationToken cancel) =>
@@ -37,20 +38,22 @@ public static class ChangeLogApi
             Answers.Of(await asOf.Run(region, found.Id, at.UtcDateTime, scope.Actor, cancel)), cancel);
 
     private static async Task<IResult> List(
-        string region, long? before, string? subjectId, PlanDb db, CurrentActor current, CancellationToken cancel)
+        string region, long? before, string? subjectId, PlanDb db, CurrentActor current, HttpResponse response, CancellationToken cancel)
     {
         if (Permission.Check(current.Actor, Act.ReadChangeLog, region) is { } refusal)
         {
             return Answers.Refuse([refusal]);
         }
         var changes = db.Changes.AsNoTracking().Where(c => c.RegionCode == region);
-        if (before is { } number)
-        {
-            changes = changes.Where(c => c.Number < number);
-        }
         if (subjectId is not null)
         {
             changes = changes.Where(c => c.SubjectId == subjectId);
+        }
+        // The answer holds the newest of them only; how many there are in all is said beside it.
+        RowCount.Say(response, await changes.CountAsync(cancel));
+        if (before is { } number)
+        {
+            changes = changes.Where(c => c.Number < number);
         }
         return Results.Ok(await changes.OrderByDescending(c => c.Number).Take(MostRows).ToListAsync(cancel));
     }

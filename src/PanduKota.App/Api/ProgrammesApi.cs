@@ -134,7 +134,7 @@ public static class ProgrammesApi
     private static Task<IResult> Workbook(
         string region, string plan, bool? filled, Guid? agency, string? purpose, RegionScope scope, NewWorkbook make, CancellationToken cancel) =>
         scope.ReadPlan(region, plan, async found => Enum.TryParse<WorkbookPurpose>(purpose ?? nameof(WorkbookPurpose.Matrix), ignoreCase: true, out var known) && Enum.IsDefined(known)
-            ? Answers.Of(await make.Run(new(region, found.Id, filled ?? false, agency, known), scope.Actor, cancel), AsFile)
+            ? Answers.Of(await make.Run(new(region, found.Id, filled ?? false, agency, known), scope.Actor, cancel), RowCount.AsFile)
             : Answers.Refuse([Problem.Error("PROG-108", Text.Of("Tidak ada buku kerja untuk “{0}”.", purpose!),
                 Text.Of("Untuk apa: {0}.", string.Join(", ", WorkbookPurposes.All)), new Place(Field: "purpose"))]), cancel);
 
@@ -143,7 +143,7 @@ public static class ProgrammesApi
         CancellationToken cancel) =>
         scope.ReadPlan(region, plan, async found => Answers.Of(
             await export.Run(
-                new(region, found.Id, filter.ToFilter(), TableFiles.KindOf(format)), scope.Actor, cancel), AsFile), cancel);
+                new(region, found.Id, filter.ToFilter(), TableFiles.KindOf(format)), scope.Actor, cancel), RowCount.AsFile), cancel);
 
     private static Task<IResult> Findings(
         string region, string plan, string? atLeast, RegionScope scope, CheckPlan check, CancellationToken cancel) =>
@@ -153,6 +153,4 @@ public static class ProgrammesApi
 
     private static Task<IResult> Figures(string region, string plan, RegionScope scope, PlanFigures figures, CancellationToken cancel) =>
         scope.ReadPlan(region, plan, async found => Answers.OrNotFound(await figures.Load(region, found.Id, cancel)), cancel);
-
-    private static IResult AsFile(WorkbookFile file) => Results.File(file.Bytes, file.ContentType, file.FileName);
 }

@@ -1,3 +1,4 @@
+using PanduKota.App.Hosting;
 using PanduKota.App.Hosting.SignIn;
 using PanduKota.Engines;
 using PanduKota.Features.Programmes;
@@ -40,7 +41,7 @@ public static class RegionsApi
     private static async Task<IResult> Export(
         string region, string? format, ExportAgencies export, CurrentActor current, CancellationToken cancel) =>
         Answers.Of(await export.Run(new(region, TableFiles.KindOf(format)), current.Actor, cancel),
-            file => Results.File(file.Bytes, file.ContentType, file.FileName));
+            RowCount.AsFile);
 
     public sealed record AgencyBody(AgencyFields Fields, string? Why, int Version = 0);
 

@@ -48,16 +48,16 @@ public static class AgencyCommands
 
     private static PanduCommand Export(Desk desk)
     {
-        var (region, output) = (Options.Region(), Options.Output());
+        var (region, output, commas) = (Options.Region(), Options.Output(), Options.Commas());
         var command = new PanduCommand("export-agencies", Text.Of("Menulis daftar perangkat daerah dalam bentuk yang dapat dimasukkan kembali."),
             new Example("pandu export-agencies 99.01 -o opd.xlsx", Text.Of("xlsx, atau csv bila nama berkasnya berakhir .csv.")))
         {
-            region, output,
+            region, output, commas,
         };
         command.SetAction((parsed, cancel) =>
         {
             var file = parsed.GetValue(output);
-            var kind = TableFiles.KindOf(file);
+            var kind = TableFiles.KindOf(file, parsed.GetValue(commas));
             return desk.DoFile<ExportAgencies>(
                 useCase => useCase.Run(new(parsed.GetRequiredValue(region), kind), desk.Operator, cancel), file, cancel);
         });

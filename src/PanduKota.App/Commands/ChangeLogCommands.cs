@@ -37,19 +37,19 @@ public static class ChangeLogCommands
 
     private static PanduCommand Export(Desk desk)
     {
-        var (region, output) = (Options.Region(), Options.Output());
+        var (region, output, commas) = (Options.Region(), Options.Output(), Options.Commas());
         var by = new Option<string?>("--by") { Description = Text.Of("Hanya perubahan oleh orang ini.").ToString() };
         var command = new PanduCommand("export-changes", Text.Of("Menulis jejak perubahan sebuah daerah sebagai tabel, satu baris untuk satu isian."),
             new Example("pandu export-changes 99.01 -o jejak.xlsx", Text.Of("xlsx, atau csv bila nama berkasnya berakhir .csv.")))
         {
-            region, by, output,
+            region, by, output, commas,
         };
         command.SetAction((parsed, cancel) =>
         {
             var file = parsed.GetValue(output);
             return desk.DoFile<ExportChanges>(
                 useCase => useCase.Run(
-                    new(parsed.GetRequiredValue(region), new ChangeFilter(parsed.GetValue(by)), TableFiles.KindOf(file)), desk.Operator, cancel),
+                    new(parsed.GetRequiredValue(region), new ChangeFilter(parsed.GetValue(by)), TableFiles.KindOf(file, parsed.GetValue(commas))), desk.Operator, cancel),
                 file, cancel);
         });
         return command;
@@ -57,12 +57,12 @@ public static class ChangeLogCommands
 
     private static PanduCommand AsOf(Desk desk)
     {
-        var (region, output) = (Options.Region(), Options.Output());
+        var (region, output, commas) = (Options.Region(), Options.Output(), Options.Commas());
         var at = new Argument<string>("at") { Description = Text.Of("Tanggal tttt-bb-hh (sampai akhir hari itu), atau saat UTC seperti 2026-11-22T03:00:00Z.").ToString() };
         var command = new PanduCommand("plan-as-of", Text.Of("Menulis program rencana seperti keadaannya pada suatu tanggal."),
             new Example("pandu plan-as-of 99.01 2026-11-22 -o dahulu.xlsx", Text.Of("Disusun dari jejak perubahan.")))
         {
-            region, at, output,
+            region, at, output, commas,
         };
         command.SetAction(async (parsed, cancel) =>
         {
@@ -77,7 +77,7 @@ public static class ChangeLogCommands
                 async useCase =>
                 {
                     var then = await useCase.Run(code, plan.Value.Id, moment.Value, desk.Operator, cancel);
-                    return then.IsOk ? PlanAsOf.ToFile(then.Value, TableFiles.KindOf(file)) : Outcome.Refuse<WorkbookFile>(then.Problems);
+                    return then.IsOk ? PlanAsOf.ToFile(then.Value, TableFiles.KindOf(file, parsed.GetValue(commas))) : Outcome.Refuse<WorkbookFile>(then.Problems);
                 },
                 file, cancel);
         });

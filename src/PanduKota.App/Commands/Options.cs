@@ -18,6 +18,12 @@ internal static class Options
         Description = Text.Of("Berkas yang ditulis; tanpa ini dipakai nama yang diusulkan.").ToString(),
     };
 
+    /// <summary>For files that end in .csv.</summary>
+    public static Option<bool> Commas() => new("--commas")
+    {
+        Description = Text.Of("Bila berkasnya csv: pemisah koma dan desimal titik, bukan titik koma dan desimal koma.").ToString(),
+    };
+
     public static Option<string?> Why() => new("--why") { Description = Text.Of("Alasan, disimpan di jejak perubahan.").ToString() };
 
     public static Option<bool> Json() => new("--json") { Description = Text.Of("Satu objek JSON saja di keluaran.").ToString() };

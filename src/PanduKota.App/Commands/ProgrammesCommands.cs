@@ -172,13 +172,13 @@ public static class ProgrammesCommands
     private static PanduCommand ExportProgrammes(Desk desk)
     {
         var region = Options.Region();
-        var output = Options.Output();
+        var (output, commas) = (Options.Output(), Options.Commas());
         var text = new Option<string?>("--text") { Description = Text.Of("Hanya program yang memuat kata ini.").ToString() };
         var dimension = new Option<string?>("--dimension") { Description = Text.Of("Hanya satu dimensi (kodenya).").ToString() };
         var command = new PanduCommand("export-programmes", Text.Of("Menulis daftar program ke xlsx atau csv."),
             new Example("pandu export-programmes 99.01 --output program.csv", Text.Of("Semua program; jumlah barisnya disebut.")))
         {
-            region, output, text, dimension,
+            region, output, commas, text, dimension,
         };
         command.SetAction(async (parsed, cancel) =>
         {
@@ -188,7 +188,7 @@ public static class ProgrammesCommands
                 return desk.Refuse(plan.Problems);
             }
             var target = parsed.GetValue(output);
-            var kind = TableFiles.KindOf(target);
+            var kind = TableFiles.KindOf(target, parsed.GetValue(commas));
             var filter = new ProgrammeFilter(DimensionCode: parsed.GetValue(dimension), Text: parsed.GetValue(text));
             return await desk.DoFile<ExportProgrammes>(
                 useCase => useCase.Run(new(plan.Value.RegionCode, plan.Value.Id, filter, kind), desk.Operator, cancel), target, cancel);

@@ -33,25 +33,28 @@ public sealed partial class ExportWalkTests(Site site) : IClassFixture<Site>
     /// <summary>Where in the source files are handed out, and the addresses that bring each of them.</summary>
     private Dictionary<string, string[]> Doors(Guid receipt, Guid first, Guid second, Guid book, string token, Guid medium, Guid lead) => new()
     {
-        ["Pages/Programmes/Download.cshtml.cs"] = [$"/daerah/{Region}/program/unduh?jenis=xlsx", $"/daerah/{Region}/program/unduh?jenis=csv"],
-        ["Pages/Programmes/Template.cshtml.cs"] = [$"/daerah/{Region}/program/unduh-templat?isi=ya", $"/daerah/{Region}/program/unduh-templat", $"/daerah/{Region}/program/unduh-templat?untuk=target-biaya"],
-        ["Pages/Checks/Findings.cshtml.cs"] = [$"/daerah/{Region}/pemeriksaan?handler=Unduh&jenis=xlsx", $"/daerah/{Region}/pemeriksaan?handler=Unduh&jenis=csv"],
-        ["Pages/ChangeLog/Changes.cshtml.cs"] = [$"/daerah/{Region}/jejak?handler=Unduh&jenis=xlsx", $"/daerah/{Region}/jejak?handler=Unduh&jenis=csv"],
-        ["Pages/ChangeLog/PlanThen.cshtml.cs"] = [$"/daerah/{Region}/jejak/pada?handler=Unduh&jenis=xlsx&tanggal=2099-01-01", $"/daerah/{Region}/jejak/pada?handler=Unduh&jenis=csv&tanggal=2099-01-01"],
+        ["Pages/Programmes/Download.cshtml.cs"] = [$"/daerah/{Region}/program/unduh?jenis=xlsx", $"/daerah/{Region}/program/unduh?jenis=csv", $"/daerah/{Region}/program/unduh?jenis=csv-comma"],
+        ["Pages/Programmes/Template.cshtml.cs"] = [$"/daerah/{Region}/program/unduh-templat?isi=ya", $"/daerah/{Region}/program/unduh-templat?untuk=target-biaya", $"/daerah/{Region}/program/unduh-templat", $"/daerah/{Region}/program/unduh-templat?untuk=target-biaya"],
+        ["Pages/Checks/Findings.cshtml.cs"] = [$"/daerah/{Region}/pemeriksaan?handler=Unduh&jenis=xlsx", $"/daerah/{Region}/pemeriksaan?handler=Unduh&jenis=csv", $"/daerah/{Region}/pemeriksaan?handler=Unduh&jenis=csv-comma"],
+        ["Pages/ChangeLog/Changes.cshtml.cs"] = [$"/daerah/{Region}/jejak?handler=Unduh&jenis=xlsx", $"/daerah/{Region}/jejak?handler=Unduh&jenis=csv", $"/daerah/{Region}/jejak?handler=Unduh&jenis=csv-comma"],
+        ["Pages/ChangeLog/PlanThen.cshtml.cs"] = [$"/daerah/{Region}/jejak/pada?handler=Unduh&jenis=xlsx&tanggal=2099-01-01", $"/daerah/{Region}/jejak/pada?handler=Unduh&jenis=csv&tanggal=2099-01-01", $"/daerah/{Region}/jejak/pada?handler=Unduh&jenis=csv-comma&tanggal=2099-01-01"],
         ["Pages/Alignment/Index.cshtml.cs"] = [$"/daerah/{Region}/rpjmd?handler=sipd&versi={medium}", $"/daerah/{Region}/rpjmd?handler=renstra&milik={lead}"],
-        ["Hosting/RowCount.cs"] = [$"/api/v1/regions/{Region}/medium-term-plans/{medium}/sipd", $"/api/v1/regions/{Region}/plans/latest/sipd?agency={lead}"],
-        ["Pages/Regions/Agencies.cshtml.cs"] = [$"/daerah/{Region}/opd?handler=Unduh&jenis=xlsx", $"/daerah/{Region}/opd?handler=Unduh&jenis=csv"],
+        // The two places through which all tables go; their doors stand with the pages and paths.
+        ["Hosting/RowCount.cs"] = [],
+        ["Pages/Regions/RegionPage.cs"] = [],
+        ["Api/AlignmentApi.cs"] = [$"/api/v1/regions/{Region}/medium-term-plans/{medium}/sipd", $"/api/v1/regions/{Region}/plans/latest/sipd?agency={lead}"],
+        ["Pages/Regions/Agencies.cshtml.cs"] = [$"/daerah/{Region}/opd?handler=Unduh&jenis=xlsx", $"/daerah/{Region}/opd?handler=Unduh&jenis=csv", $"/daerah/{Region}/opd?handler=Unduh&jenis=csv-comma"],
         ["Pages/Jobs/ReceiptFiles.cs"] = [$"/daerah/{Region}/tanda-terima/{receipt}?handler=Berkas&catatan=true"],
         ["Pages/Publications/Index.cshtml.cs"] = [$"/daerah/{Region}/buku?handler=Docx&buku={book}", $"/daerah/{Region}/buku?handler=Web&buku={book}"],
         ["Pages/Publications/Compare.cshtml.cs"] = [$"/daerah/{Region}/buku/edisi/banding?handler=Redline&dari={first}&ke={second}"],
         ["Pages/Publications/Edition.cshtml.cs"] = [$"/edisi/{token}?handler=File&bentuk=Docx", $"/edisi/{token}?handler=File&bentuk=Html", $"/edisi/{token}?handler=File&bentuk=Data"],
         ["Api/ProgrammesApi.cs"] =
         [
-            $"/api/v1/regions/{Region}/plans/latest/programmes/export?format=xlsx", $"/api/v1/regions/{Region}/plans/latest/programmes/export?format=csv",
+            $"/api/v1/regions/{Region}/plans/latest/programmes/export?format=xlsx", $"/api/v1/regions/{Region}/plans/latest/programmes/export?format=csv", $"/api/v1/regions/{Region}/plans/latest/programmes/export?format=csv-comma",
             $"/api/v1/regions/{Region}/plans/latest/programmes/workbook?filled=true",
         ],
-        ["Api/RegionsApi.cs"] = [$"/api/v1/regions/{Region}/agencies/export?format=xlsx", $"/api/v1/regions/{Region}/agencies/export?format=csv"],
-        ["Api/ChangeLogApi.cs"] = [$"/api/v1/regions/{Region}/changes/export?format=xlsx", $"/api/v1/regions/{Region}/changes/export?format=csv"],
+        ["Api/RegionsApi.cs"] = [$"/api/v1/regions/{Region}/agencies/export?format=xlsx", $"/api/v1/regions/{Region}/agencies/export?format=csv", $"/api/v1/regions/{Region}/agencies/export?format=csv-comma"],
+        ["Api/ChangeLogApi.cs"] = [$"/api/v1/regions/{Region}/changes/export?format=xlsx", $"/api/v1/regions/{Region}/changes/export?format=csv", $"/api/v1/regions/{Region}/changes/export?format=csv-comma"],
         ["Api/PublicationsApi.cs"] = [$"/api/v1/regions/{Region}/books/{book}/docx"],
         ["Api/EditionsApi.cs"] = [$"/api/v1/editions/{token}/files/docx", $"/api/v1/editions/{token}/files/data", $"/api/v1/regions/{Region}/editions/{first}/redline/{second}"],
     };
@@ -74,6 +77,7 @@ public sealed partial class ExportWalkTests(Site site) : IClassFixture<Site>
         using var program = site.Program(Actors.Coordinator(Region));
         List<string> slips = [];
         var kinds = new HashSet<string>();
+        var counted = 0;
         foreach (var path in Doors(receipt, first.Id, second.Id, book, second.Token, medium, lead).Values.SelectMany(p => p))
         {
             using var answer = await (path.StartsWith("/api", StringComparison.Ordinal) ? program : person).GetAsync(new Uri(path, UriKind.Relative));
@@ -89,10 +93,14 @@ public sealed partial class ExportWalkTests(Site site) : IClassFixture<Site>
                 slips.Add($"{path}: could be a page of ours ({policy})");
             }
             kinds.Add(answer.Content.Headers.ContentType.MediaType!);
-            slips.AddRange(Slips(await answer.Content.ReadAsByteArrayAsync()).Select(slip => $"{path}: {slip}"));
+            var file = await answer.Content.ReadAsByteArrayAsync();
+            slips.AddRange(Slips(file, path.Contains("comma", StringComparison.Ordinal) ? ',' : ';').Select(slip => $"{path}: {slip}"));
+            slips.AddRange(CountSlips(path, answer, file).Select(slip => $"{path}: {slip}"));
+            counted += IsBook(path) ? 0 : 1;
         }
 
         slips.ShouldBeEmpty();
+        counted.ShouldBeGreaterThan(25);
         kinds.Count.ShouldBe(5, string.Join(", ", kinds));
     }
 
@@ -135,13 +143,73 @@ public sealed partial class ExportWalkTests(Site site) : IClassFixture<Site>
         }
     }
 
-    private static IEnumerable<string> Slips(byte[] file)
+    /// <summary>Books and their data are documents, and the files of a receipt are what somebody brought.</summary>
+    private static bool IsBook(string path) =>
+        path.Contains("/buku", StringComparison.Ordinal) || path.Contains("/books", StringComparison.Ordinal) || path.Contains("edisi", StringComparison.Ordinal)
+        || path.Contains("editions", StringComparison.Ordinal) || path.Contains("tanda-terima", StringComparison.Ordinal) || path.Contains("templat-buku", StringComparison.Ordinal);
+
+    /// <summary>Every export says before it and, where there is a place for it, in it how many rows it holds, and holds them.</summary>
+    private static IEnumerable<string> CountSlips(string path, HttpResponseMessage answer, byte[] file)
+    {
+        if (IsBook(path))
+        {
+            yield break;
+        }
+        if (!answer.Headers.TryGetValues("X-Total-Count", out var values) || !int.TryParse(values.Single(), out var told))
+        {
+            yield return "does not say how many rows it holds";
+            yield break;
+        }
+        var (rows, inside) = Count(path, file);
+        if (rows != told)
+        {
+            yield return $"says {told} rows and holds {rows}";
+        }
+        if (inside is not null && inside != told)
+        {
+            yield return $"says {told} rows beside it and {inside} in it";
+        }
+        if (told == 0 && !path.EndsWith("unduh-templat", StringComparison.Ordinal))
+        {
+            yield return "is empty, so that nothing was counted";
+        }
+    }
+
+    /// <returns>Rows of the file, and what it says itself; null where it has no place to say it.</returns>
+    private static (int Rows, int? Said) Count(string path, byte[] file)
+    {
+        if (!file.AsSpan().StartsWith("PK"u8))
+        {
+            var words = Encoding.UTF8.GetString(file).TrimStart('\uFEFF');
+            if (words.StartsWith('{'))
+            {
+                return (Regex.Count(words, "\"uraiprogram\""), null);
+            }
+            // A line break within quotes is no row.
+            return (Regex.Replace(words, "\"([^\"]|\"\")*\"", "x").Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length - 1, null);
+        }
+        using var zip = new ZipArchive(new MemoryStream(file));
+        var sheets = zip.Entries.Where(e => SheetPart().IsMatch(e.FullName)).OrderBy(e => e.FullName.Length).ThenBy(e => e.FullName, StringComparer.Ordinal)
+            .Select(e => XDocument.Load(Copy(e))).ToList();
+        if (path.Contains("templat", StringComparison.Ordinal) || path.Contains("workbook", StringComparison.Ordinal))
+        {
+            // A programme takes several rows, each marked with its id.
+            var ids = sheets[1].Descendants().Where(x => x.Name.LocalName == "t").Select(x => ProgrammeMark().Match(x.Value)).Where(m => m.Success).Select(m => m.Groups[1].Value).ToHashSet();
+            var guidance = string.Join('\n', sheets[0].Descendants().Where(x => x.Name.LocalName == "t").Select(x => x.Value));
+            var said = Regex.Match(guidance, "memuat ([0-9]+) program");
+            return (ids.Count, said.Success ? int.Parse(said.Groups[1].Value) : 0);
+        }
+        var notes = sheets[^1].Descendants().Where(x => x.Name.LocalName == "c" && (string?)x.Attribute("r") == "B2").Single();
+        return (sheets[0].Descendants().Count(x => x.Name.LocalName == "row") - 1, int.Parse(notes.Elements().Single(x => x.Name.LocalName == "v").Value));
+    }
+
+    private static IEnumerable<string> Slips(byte[] file, char separator)
     {
         if (!file.AsSpan().StartsWith("PK"u8))
         {
             var words = Encoding.UTF8.GetString(file).TrimStart('\uFEFF');
             return words.StartsWith('<') ? words.Contains("<script", StringComparison.OrdinalIgnoreCase) ? ["a script in the page"] : []
-                : words.StartsWith('{') ? [] : CsvSlips(words);
+                : words.StartsWith('{') ? [] : CsvSlips(words, separator);
         }
         using var zip = new ZipArchive(new MemoryStream(file));
         if (zip.GetEntry("xl/workbook.xml") is not null)
@@ -156,9 +224,9 @@ public sealed partial class ExportWalkTests(Site site) : IClassFixture<Site>
         })];
     }
 
-    private static IEnumerable<string> CsvSlips(string words)
+    private static IEnumerable<string> CsvSlips(string words, char separator)
     {
-        foreach (Match field in CsvField().Matches(words))
+        foreach (Match field in (separator == ';' ? CsvField() : CommaField()).Matches(words))
         {
             var said = field.Groups[1].Success ? field.Groups[1].Value : field.Groups[2].Value;
             if (said.Length > 0 && Dangerous.Contains(said[0], StringComparison.Ordinal) && !decimal.TryParse(said, out _))
@@ -201,11 +269,17 @@ public sealed partial class ExportWalkTests(Site site) : IClassFixture<Site>
         return bytes;
     }
 
-    [GeneratedRegex(@"\bFile\([A-Za-z.]*Bytes,|new FileStreamResult\(|Results\.(Bytes|Stream)\(")]
+    [GeneratedRegex(@"\bFile\([A-Za-z.]*Bytes,|\bCounted\([a-z]|RowCount\.AsFile|new FileStreamResult\(|Results\.(Bytes|Stream)\(")]
     private static partial Regex HandsOut();
 
     [GeneratedRegex("(?<=^|;|\r\n)(?:\"((?:[^\"]|\"\")*)\"|([^;\"\r\n]*))(?=;|\r\n|$)")]
     private static partial Regex CsvField();
+
+    [GeneratedRegex("(?<=^|,|\r\n)(?:\"((?:[^\"]|\"\")*)\"|([^,\"\r\n]*))(?=,|\r\n|$)")]
+    private static partial Regex CommaField();
+
+    [GeneratedRegex("^([0-9a-f]{32})/")]
+    private static partial Regex ProgrammeMark();
 
     [GeneratedRegex(@"xl/(worksheets/)?[^/]*sheet?[^/]*\.xml$|xl/worksheets/[^/]+\.xml$")]
     private static partial Regex SheetPart();

@@ -88,9 +88,7 @@ public sealed class IndexModel(
         {
             return await Refuse(written.Problems, cancel);
         }
-        var file = written.Value;
-        RowCount.Say(Response, file.Rows);
-        return File(file.Bytes, file.ContentType, file.FileName);
+        return Counted(written.Value);
     }
 
     public async Task<IActionResult> OnPost(IFormFile? berkas, string? jenis, CancellationToken cancel)

@@ -55,7 +55,7 @@ public sealed class ChangesModel(ChangeQueries changes, ExportChanges export, Pl
     {
         var kind = TableFiles.KindOf(jenis);
         var written = await export.Run(new(Region.Code, await Filter(cancel), kind), Actor, cancel);
-        return written.IsOk ? File(written.Value.Bytes, written.Value.ContentType, written.Value.FileName) : Forbid();
+        return written.IsOk ? Counted(written.Value) : Forbid();
     }
 
     private async Task<ChangeFilter> Filter(CancellationToken cancel)

@@ -45,7 +45,7 @@ public sealed class PlanThenModel(PlanAsOf asOf, TimeProvider clock) : RegionPag
             return refused;
         }
         var file = PlanAsOf.ToFile(Then!, TableFiles.KindOf(jenis));
-        return File(file.Bytes, file.ContentType, file.FileName);
+        return Counted(file);
     }
 
     private async Task<IActionResult?> Show(CancellationToken cancel)

@@ -43,7 +43,7 @@ public sealed class FindingsModel(CheckPlan check, ProgrammeQueries programmes) 
         }
         var table = FindingsTable.Of(Groups, Region.Name, Found.Plan);
         var file = TableFiles.Of(table, $"{T["temuan"]}-{Region.Code}", TableFiles.KindOf(jenis));
-        return File(file.Bytes, file.ContentType, file.FileName);
+        return Counted(file);
     }
 
     private async Task<IActionResult?> Load(CancellationToken cancel)

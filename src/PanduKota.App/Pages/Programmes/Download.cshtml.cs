@@ -16,6 +16,6 @@ public sealed class DownloadModel(ExportProgrammes export) : RegionPage
     {
         var kind = TableFiles.KindOf(jenis);
         var written = await export.Run(new ExportProgrammes.Request(Region.Code, Plan.Id, Query.ToFilter(), kind), Actor, cancel);
-        return written.IsOk ? File(written.Value.Bytes, written.Value.ContentType, written.Value.FileName) : Forbid();
+        return written.IsOk ? Counted(written.Value) : Forbid();
     }
 }

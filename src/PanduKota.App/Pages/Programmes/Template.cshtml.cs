@@ -20,7 +20,7 @@ public sealed class TemplateModel(NewWorkbook workbook) : RegionPage
         var written = await workbook.Run(new NewWorkbook.Request(Region.Code, Plan.Id, isi == "ya", opd, purpose), Actor, cancel);
         if (written.IsOk)
         {
-            return File(written.Value.Bytes, written.Value.ContentType, written.Value.FileName);
+            return Counted(written.Value);
         }
         return written.Problems[0].Code switch
         {

@@ -33,7 +33,7 @@ public sealed class AgenciesModel(AgencyQueries agencies, ImportAgencies import,
     public async Task<IActionResult> OnGetUnduh(string? jenis, CancellationToken cancel)
     {
         var written = await export.Run(new(Region.Code, TableFiles.KindOf(jenis)), Actor, cancel);
-        return written.IsOk ? File(written.Value.Bytes, written.Value.ContentType, written.Value.FileName) : Forbid();
+        return written.IsOk ? Counted(written.Value) : Forbid();
     }
 
     public async Task<IActionResult> OnPost(IFormFile? berkas, CancellationToken cancel)

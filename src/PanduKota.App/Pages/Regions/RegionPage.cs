@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -6,6 +7,7 @@ using PanduKota.App.Hosting.SignIn;
 using PanduKota.App.Hosting.Watching;
 using PanduKota.Engines;
 using PanduKota.Features.People;
+using PanduKota.Features.Programmes;
 using PanduKota.Features.Regions;
 using PanduKota.Features.Storage;
 using PanduKota.Features.Strategy;
@@ -78,6 +80,13 @@ public abstract class RegionPage : PageModel
         Problems = problems;
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return Page();
+    }
+
+    /// <summary>A file to take away, which says how many rows it holds.</summary>
+    protected FileContentResult Counted(WorkbookFile file)
+    {
+        RowCount.Say(Response, file.Rows);
+        return File(file.Bytes, file.ContentType, file.FileName);
     }
 
     protected string PathTo(string rest) => $"/daerah/{Region.Code}/{rest}";

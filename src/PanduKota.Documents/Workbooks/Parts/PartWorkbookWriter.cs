@@ -28,7 +28,7 @@ public static class PartWorkbookWriter
         using var book = new WorkbookWriter(output) { Title = $"{title} kota cerdas {choices.RegionName} {years}", Subject = title, ActiveSheet = 1 };
         var lists = new ChoiceLists([.. given]);
         lists.AddNames(book);
-        new GuidanceSheet(guidance, choices, years).Write(book);
+        new GuidanceSheet(guidance, choices, years, rows.Count).Write(book);
         new TargetSheets(choices, rows, money, years).Write(book);
         lists.Write(book);
         IdentitySheet.Write(book, identity);

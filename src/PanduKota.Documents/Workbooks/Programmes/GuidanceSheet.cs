@@ -4,7 +4,8 @@ using PanduKota.Documents.Workbooks.Writing;
 namespace PanduKota.Documents.Workbooks.Programmes;
 
 /// <summary>The sheet Petunjuk: who fills in what, how, with examples.</summary>
-internal sealed class GuidanceSheet(Guidance guidance, WorkbookChoices choices, string years)
+/// <param name="programmes">How many the workbook holds; none in the template.</param>
+internal sealed class GuidanceSheet(Guidance guidance, WorkbookChoices choices, string years, int programmes)
 {
     private static readonly double[] Widths = [28, 20, 64, 48];
 
@@ -25,7 +26,7 @@ internal sealed class GuidanceSheet(Guidance guidance, WorkbookChoices choices, 
         var heading = book.Styles.Of(new CellStyle(IsBold: true, Size: 12, Colour: "0B5A74"));
         var words = book.Styles.Of(new CellStyle());
         Line(sheet, guidance.Title, title, 26);
-        Line(sheet, string.Create(CultureInfo.InvariantCulture, $"{choices.RegionName}, {years} ({choices.Years} tahun)"), heading, 19);
+        Line(sheet, string.Create(CultureInfo.InvariantCulture, $"{choices.RegionName}, {years} ({choices.Years} tahun){(programmes == 0 ? "" : $"; memuat {programmes} program")}"), heading, 19);
         Line(sheet, guidance.Intro, words);
         row++;
         Line(sheet, "Cara mengisi", heading, 20);

@@ -31,7 +31,7 @@ public static class ProgrammeWorkbookWriter
         };
         var lists = new ChoiceLists(choices);
         lists.AddNames(book);
-        new GuidanceSheet(Guidance.Matrix, choices, years).Write(book);
+        new GuidanceSheet(Guidance.Matrix, choices, years, rows.Count).Write(book);
         new MatrixSheet(choices, lists, years).Write(book, rows);
         new ActionSheet(choices, lists, years).Write(book, actions, rows);
         lists.Write(book);

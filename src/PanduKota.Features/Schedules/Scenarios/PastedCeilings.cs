@@ -20,9 +20,11 @@ internal static class PastedCeilings
         {
             return ScenarioProblems.NothingPasted;
         }
+        // A block of cells has tabs, lines of a CSV have semicolons. Commas are left to the figures: 1,5 is one cell.
+        var separator = pasted.Contains('\t') || !pasted.Contains(';') ? '\t' : ';';
         List<(int Row, string[] Cells)> rows =
         [
-            .. pasted.ReplaceLineEndings("\n").Split('\n').Index().Select(l => (l.Index + 1, l.Item.Split('\t').Select(c => c.Trim()).ToArray()))
+            .. pasted.ReplaceLineEndings("\n").Split('\n').Index().Select(l => (l.Index + 1, l.Item.Split(separator).Select(c => c.Trim()).ToArray()))
                 .Where(l => l.Item2.Any(c => c.Length > 0)),
         ];
         if (rows.Count == 0)
