@@ -17,6 +17,7 @@ using PanduKota.App.Hosting;
 using PanduKota.App.Hosting.Watching;
 using PanduKota.App.Tests.People;
 using PanduKota.Features.Mailing;
+using PanduKota.Testing;
 using Shouldly;
 using Xunit;
 
@@ -78,16 +79,9 @@ public sealed class TransportTests(Site site) : IClassFixture<Site>
             // Elsewhere the system decides over the suites.
             return;
         }
-        var (file, print) = (site.PathOf("tls.pfx"), "");
-        using (var key = RSA.Create(2048))
-        {
-            var request = new CertificateRequest("CN=localhost", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
-            using var made = request.CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
-            print = made.GetCertHashString();
-            await File.WriteAllBytesAsync(file, made.Export(X509ContentType.Pkcs12, "uji"));
-        }
-        await using var host = Build(site.WebOptions, "--urls=https://127.0.0.1:0", $"--Kestrel:Certificates:Default:Path={file}", "--Kestrel:Certificates:Default:Password=uji");
-        await host.StartAsync();
+        using var certificate = Certificate();
+        var print = certificate.GetCertHashString();
+        await using var host = await Secure(certificate);
         var port = new Uri(host.Urls.Single()).Port;
 
         (await Speaks(SslProtocols.None)).ShouldBe(SslProtocols.Tls13);
@@ -115,6 +109,33 @@ public sealed class TransportTests(Site site) : IClassFixture<Site>
                 return null;
             }
         }
+    }
+
+    [Fact]
+    public async Task The_certificate_of_the_site_is_looked_at_as_a_browser_does()
+    {
+        using var certificate = Certificate();
+        await using var host = await Secure(certificate);
+        var here = new Uri(host.Urls.Single().Replace("127.0.0.1", "localhost", StringComparison.Ordinal));
+        X509ChainPolicy Trusted()
+        {
+            var policy = new X509ChainPolicy { TrustMode = X509ChainTrustMode.CustomRootTrust, RevocationMode = X509RevocationMode.NoCheck };
+            policy.CustomTrustStore.Add(certificate);
+            return policy;
+        }
+        async Task<string?> Wrong(Uri at, DateTimeOffset now, X509ChainPolicy? trust) => (await SiteCertificate.WhatIsWrong(at, now, default, trust))?.English;
+
+        (await Wrong(here, DateTimeOffset.UtcNow, null))!.ShouldContain("is not trusted");
+        (await Wrong(new Uri(host.Urls.Single()), DateTimeOffset.UtcNow, Trusted()))!.ShouldContain("is not for 127.0.0.1");
+        (await Wrong(here, DateTimeOffset.UtcNow, Trusted())).ShouldBeNull();
+        (await Wrong(here, DateTimeOffset.UtcNow.AddDays(90), Trusted()))!.ShouldContain("ends");
+        await host.StopAsync();
+        (await Wrong(here, DateTimeOffset.UtcNow, Trusted()))!.ShouldContain("cannot be looked at");
+        // And whoever answers for the system is told.
+        await using var other = Build(site.WebOptions with { Mail = new MailOptions("", SiteAddress: here.ToString().TrimEnd('/')) });
+        await other.StartAsync();
+        using var person = await site.Person(Actors.Operator);
+        (await person.GetStringAsync(new Uri(other.Urls.First() + "/sistem"))).ShouldContain("belum dapat diperiksa dari mesin ini");
     }
 
     [Fact]
@@ -149,6 +170,25 @@ public sealed class TransportTests(Site site) : IClassFixture<Site>
         logs.ShouldContain("pandukota");
         logs.ShouldNotContain("rahasia94");
         logs.ShouldNotContain("bukan sandi");
+    }
+
+    private static X509Certificate2 Certificate()
+    {
+        using var key = RSA.Create(2048);
+        var request = new CertificateRequest("CN=localhost", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        var names = new SubjectAlternativeNameBuilder();
+        names.AddDnsName("localhost");
+        request.CertificateExtensions.Add(names.Build());
+        return request.CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(90));
+    }
+
+    private async Task<WebApplication> Secure(X509Certificate2 certificate)
+    {
+        var file = site.PathOf($"tls-{Guid.CreateVersion7():N}.pfx");
+        await File.WriteAllBytesAsync(file, certificate.Export(X509ContentType.Pkcs12, "uji"));
+        var host = Build(site.WebOptions, "--urls=https://127.0.0.1:0", $"--Kestrel:Certificates:Default:Path={file}", "--Kestrel:Certificates:Default:Password=uji");
+        await host.StartAsync();
+        return host;
     }
 
     private static WebApplication Build(PanduWebOptions options, params string[] settings) =>

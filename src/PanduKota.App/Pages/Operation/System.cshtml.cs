@@ -15,7 +15,7 @@ namespace PanduKota.App.Pages.Operation;
 
 /// <summary>For whoever answers for the whole system: is it well, and is the change log whole.</summary>
 public sealed class SystemModel(
-    VerifyLog verify, HealthCheckService health, PlanDb db, StorageOptions storage, PanduWebOptions options, IConfiguration settings, CurrentActor current, Shell shell, Say t) : PageModel
+    VerifyLog verify, HealthCheckService health, PlanDb db, StorageOptions storage, PanduWebOptions options, IConfiguration settings, TimeProvider clock, CurrentActor current, Shell shell, Say t) : PageModel
 {
     /// <summary>A head hash that the reader kept from an earlier proof.</summary>
     [BindProperty(Name = "segel")]
@@ -38,7 +38,7 @@ public sealed class SystemModel(
     public string Database => storage.IsPostgres ? "PostgreSQL" : "SQLite";
 
     /// <summary>What level 2 of ASVS asks of an installation and this one has not set.</summary>
-    public IReadOnlyList<Text> Missing => Hardening.Missing(options, Telemetry.HasCollector(settings));
+    public IReadOnlyList<Text> Missing { get; private set; } = [];
 
     public static Text NameOf(string check) => check switch
     {
@@ -69,6 +69,10 @@ public sealed class SystemModel(
         shell.Title = t["Sistem"];
         Health = await health.CheckHealthAsync(cancel);
         Last = await db.Changes.AsNoTracking().OrderByDescending(c => c.Number).FirstOrDefaultAsync(cancel);
+        var certificate = options.Mail.SiteAddress.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+            ? await SiteCertificate.WhatIsWrong(new Uri(options.Mail.SiteAddress), clock.GetUtcNow(), cancel)
+            : null;
+        Missing = [.. Hardening.Missing(options, Telemetry.HasCollector(settings)), .. new[] { certificate }.OfType<Text>()];
         Contents =
         [
             (Text.Of("Daerah"), await db.Regions.CountAsync(cancel)),
