@@ -19,7 +19,7 @@ public sealed class PagesTests(Browser browser) : IClassFixture<Browser>
     public static TheoryData<string> Pages =>
     [
         "/", "/masuk", "/api", Region, Region + "/program", Region + "/program?lihat=target", Region + "/program/matriks", Region + "/program/matriks?lihat=pokok", Region + "/program/P-001",
-        Region + "/program/P-001/ubah", Region + "/rpjmd", Region + "/pemeriksaan", Region + "/jadwal", Region + "/jadwal/skenario", Region + "/jadwal/banding",
+        Region + "/program/P-001/ubah", Region + "/program/P-001/piagam", Region + "/rpjmd", Region + "/pemeriksaan", Region + "/jadwal", Region + "/jadwal/skenario", Region + "/jadwal/banding",
         Region + "/nilai", Region + "/nilai/instrumen", Region + "/program/P-001/nilai",
         Region + "/buku", Region + "/buku/naskah", Region + "/buku/naskah/latar-belakang", Region + "/buku/edisi",
         Region + "/opd", Region + "/opd/baru", Region + "/pekerjaan", Region + "/tanda-terima", Region + "/jejak", Region + "/jejak/pada", "/acuan?kode=1.02", "/acuan/templat-buku",

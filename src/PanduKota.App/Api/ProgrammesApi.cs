@@ -5,6 +5,7 @@ using PanduKota.Engines.Numbers;
 using PanduKota.Engines.RoundTrip;
 using PanduKota.Engines.Words;
 using PanduKota.Features.Programmes;
+using PanduKota.Features.Programmes.Charters;
 using PanduKota.Features.Programmes.RoundTrip;
 
 namespace PanduKota.App.Api;
@@ -20,11 +21,13 @@ public static class ProgrammesApi
         programmes.MapGet("/{code}", One).WithSummary("One programme whole, with its findings and version");
         programmes.MapPut("/{code}", Edit).WithSummary("Change a programme; 409 when somebody changed it since startedFromVersion");
         programmes.MapDelete("/{code}", Remove).WithSummary("Remove a programme; a reason is demanded");
+        programmes.MapGet("/{code}/charter", Charter).WithSummary("The charter of a quick win, with the version of its programme");
+        programmes.MapPut("/{code}/charter", WriteCharter).WithSummary("Write the charter of a quick win; an empty one takes it away");
         programmes.MapPost("/import/preview", PreviewImport)
             .WithSummary("How a workbook (the request body) differs from the plan, and a note to write it with; nothing is written");
         programmes.MapPost("/import/decision", Decide).WithSummary("Write a workbook that was looked at, with a decision for each cell that both sides changed");
         programmes.MapPost("/import", Import).WithSummary("Bring in a filled workbook of any purpose (the request body is the file)");
-        programmes.MapGet("/workbook", Workbook).WithSummary("The workbook to fill in, empty or filled; purpose: matrix or targetsAndCosts");
+        programmes.MapGet("/workbook", Workbook).WithSummary("The workbook to fill in, empty or filled; purpose: matrix, targetsAndCosts or quickWinCharters");
         programmes.MapGet("/export", Export).WithSummary("The filtered list as xlsx or csv");
         api.MapGet("/regions/{region}/plans/{plan}/findings", Findings).WithTags("Programmes")
             .WithSummary("Findings of the plan checks, each with code, place and mending");
@@ -73,6 +76,23 @@ public static class ProgrammesApi
         RemoveProgramme remove, CancellationToken cancel) =>
         scope.ReadPlan(region, plan, async found => await queries.OneByCode(region, found.Id, code, cancel) is { } programme
             ? Answers.Of(await remove.Run(new(region, found.Id, programme.Id, startedFromVersion, why), scope.Actor, cancel))
+            : Results.Problem(statusCode: StatusCodes.Status404NotFound), cancel);
+
+    /// <param name="Charter">Null while nobody has written one.</param>
+    public sealed record CharterAnswer(string Code, int Version, bool IsQuickWin, CharterFields? Charter);
+
+    public sealed record CharterBody(int StartedFromVersion, CharterFields Charter, string? Why);
+
+    private static Task<IResult> Charter(
+        string region, string plan, string code, RegionScope scope, ProgrammeQueries queries, CancellationToken cancel) =>
+        scope.ReadPlan(region, plan, async found => Answers.OrNotFound(await queries.OneByCode(region, found.Id, code, cancel) is { } programme
+            ? new CharterAnswer(programme.Fields.Code, programme.Version, programme.Fields.IsQuickWin, programme.Fields.Charter)
+            : null), cancel);
+
+    private static Task<IResult> WriteCharter(
+        string region, string plan, string code, CharterBody body, RegionScope scope, ProgrammeQueries queries, EditCharter edit, CancellationToken cancel) =>
+        scope.ReadPlan(region, plan, async found => await queries.OneByCode(region, found.Id, code, cancel) is { } programme
+            ? Answers.Of(await edit.Run(new(region, found.Id, programme.Id, body.StartedFromVersion, body.Charter, body.Why), scope.Actor, cancel))
             : Results.Problem(statusCode: StatusCodes.Status404NotFound), cancel);
 
     private static Task<IResult> Import(
@@ -135,7 +155,7 @@ public static class ProgrammesApi
         string region, string plan, bool? filled, Guid? agency, string? purpose, RegionScope scope, NewWorkbook make, CancellationToken cancel) =>
         scope.ReadPlan(region, plan, async found => Enum.TryParse<WorkbookPurpose>(purpose ?? nameof(WorkbookPurpose.Matrix), ignoreCase: true, out var known) && Enum.IsDefined(known)
             ? Answers.Of(await make.Run(new(region, found.Id, filled ?? false, agency, known), scope.Actor, cancel), RowCount.AsFile)
-            : Answers.Refuse([Problem.Error("PROG-108", Text.Of("Tidak ada buku kerja untuk “{0}”.", purpose!),
+            : Answers.Refuse([Problem.Error("PROG-122", Text.Of("Tidak ada buku kerja untuk “{0}”.", purpose!),
                 Text.Of("Untuk apa: {0}.", string.Join(", ", WorkbookPurposes.All)), new Place(Field: "purpose"))]), cancel);
 
     private static Task<IResult> Export(

@@ -2,6 +2,7 @@ using System.CommandLine;
 using PanduKota.App.Api;
 using PanduKota.Engines.Words;
 using PanduKota.Features.Programmes;
+using PanduKota.Features.Programmes.Charters;
 using PanduKota.Features.Strategy;
 
 namespace PanduKota.App.Commands;
@@ -10,7 +11,7 @@ namespace PanduKota.App.Commands;
 public static class EditingCommands
 {
     public static IEnumerable<PanduCommand> All(Desk desk) =>
-        [Show(desk), Add(desk), Edit(desk), Remove(desk), EditThePlan(desk), Advance(desk)];
+        [Show(desk), Add(desk), Edit(desk), Remove(desk), ShowCharter(desk), WriteCharter(desk), EditThePlan(desk), Advance(desk)];
 
     private static PanduCommand Show(Desk desk)
     {
@@ -88,6 +89,48 @@ public static class EditingCommands
                     new(plan.RegionCode, plan.Id, programme.Id, programme.Version, parsed.GetValue(why)), desk.Operator, cancel),
                 _ => desk.Output.WriteLine(Text.Of("Program {0} dihapus.", programme.Fields.Code)), cancel),
             cancel));
+        return command;
+    }
+
+    private static PanduCommand ShowCharter(Desk desk)
+    {
+        var (region, code) = (Options.Region(), Code());
+        var command = new PanduCommand("charter", Text.Of("Menampilkan piagam satu Quick Win sebagai JSON, dengan versi programnya."),
+            new Example("pandu charter 99.01 P-046", Text.Of("Bagian charter dapat diubah lalu dikirim dengan edit-charter.")))
+        {
+            region, code,
+        };
+        command.SetAction((parsed, cancel) => OnProgramme(desk, parsed.GetRequiredValue(region), parsed.GetRequiredValue(code),
+            (_, programme) =>
+            {
+                desk.Output.WriteLine(JsonInput.Write(new ProgrammesApi.CharterAnswer(
+                    programme.Fields.Code, programme.Version, programme.Fields.IsQuickWin, programme.Fields.Charter)));
+                return Task.FromResult(0);
+            },
+            cancel));
+        return command;
+    }
+
+    private static PanduCommand WriteCharter(Desk desk)
+    {
+        var (region, code, file) = (Options.Region(), Code(), Options.File());
+        var command = new PanduCommand("edit-charter", Text.Of("Menulis piagam satu Quick Win dari JSON; ditolak bila orang lain lebih dulu mengubahnya."),
+            new Example("pandu edit-charter 99.01 P-046 piagam.json", Text.Of("Isi: startedFromVersion, charter, dan why, seperti pada API.")))
+        {
+            region, code, file,
+        };
+        command.SetAction(async (parsed, cancel) =>
+        {
+            var body = await JsonInput.Read<ProgrammesApi.CharterBody>(parsed.GetRequiredValue(file), cancel);
+            return body.IsOk
+                ? await OnProgramme(desk, parsed.GetRequiredValue(region), parsed.GetRequiredValue(code), (plan, programme) =>
+                    desk.Do<EditCharter, SavedProgramme>(
+                        useCase => useCase.Run(
+                            new(plan.RegionCode, plan.Id, programme.Id, body.Value.StartedFromVersion, body.Value.Charter, body.Value.Why),
+                            desk.Operator, cancel),
+                        saved => SaySaved(desk, saved), cancel), cancel)
+                : desk.Refuse(body.Problems);
+        });
         return command;
     }
 

@@ -132,6 +132,7 @@ public static class RouteRules
         ["* /daerah/{region}/program/baru"] = Region(Act.EditProgramme),
         ["* /daerah/{region}/program/unggah"] = Region(Act.ImportProgrammes),
         ["* /daerah/{region}/program/{kode}/ubah"] = Region(Act.EditProgramme),
+        ["* /daerah/{region}/program/{kode}/piagam"] = Region(Act.EditProgramme),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, RouteRule> Api = new Dictionary<string, RouteRule>
@@ -167,6 +168,8 @@ public static class RouteRules
         ["GET regions/{region}/plans/{plan}/programmes/{code}"] = ReadsRegion,
         ["PUT regions/{region}/plans/{plan}/programmes/{code}"] = Region(Act.EditProgramme),
         ["DELETE regions/{region}/plans/{plan}/programmes/{code}"] = Region(Act.EditProgramme),
+        ["GET regions/{region}/plans/{plan}/programmes/{code}/charter"] = ReadsRegion,
+        ["PUT regions/{region}/plans/{plan}/programmes/{code}/charter"] = Region(Act.EditProgramme),
         ["POST regions/{region}/plans/{plan}/programmes/import/preview"] = Region(Act.ImportProgrammes),
         ["POST regions/{region}/plans/{plan}/programmes/import/decision"] = Region(Act.ImportProgrammes),
         ["POST regions/{region}/plans/{plan}/programmes/import"] = Region(Act.ImportProgrammes),

@@ -1,3 +1,4 @@
+using PanduKota.Documents.Workbooks.Parts;
 using PanduKota.Engines;
 using PanduKota.Engines.PlanChecks;
 
@@ -16,6 +17,7 @@ namespace PanduKota.Documents.Workbooks;
 /// </param>
 /// <param name="Id">Of the programme, from the hidden column; null where the row has none.</param>
 /// <param name="Says">The parts that the file speaks of for this programme; null leaves that to the file as a whole.</param>
+/// <param name="Charter">Of a quick win, where the file speaks of it.</param>
 public sealed record ProgrammeRow(
     int Number,
     string Code,
@@ -43,7 +45,8 @@ public sealed record ProgrammeRow(
     IReadOnlyList<CostRow> Costs,
     IReadOnlyDictionary<string, string> Cells,
     Guid? Id = null,
-    ProgrammeParts? Says = null)
+    ProgrammeParts? Says = null,
+    CharterRow? Charter = null)
 {
     /// <summary>A programme of which the file shows only some parts.</summary>
     internal static ProgrammeRow Partly(int number, string code, string name, Guid? id, ProgrammeParts says, IReadOnlyDictionary<string, string> cells) => new(
@@ -58,7 +61,15 @@ public enum ProgrammeParts
     None = 0,
     Indicators = 1,
     Costs = 2,
+    Charter = 4,
 }
+
+/// <summary>
+/// The charter of a quick win as a sheet holds it. A field that the file has no column for is absent; an empty cell is null.
+/// </summary>
+/// <param name="Words">Field of <see cref="CharterShape"/> -> words.</param>
+/// <param name="Figures">Baseline, target and months -> as written and, where it is one, as a number.</param>
+public sealed record CharterRow(IReadOnlyDictionary<string, string?> Words, IReadOnlyDictionary<string, TargetFacts?> Figures);
 
 /// <param name="Targets">Calendar year -> as written and, where it is one, as a number.</param>
 /// <param name="Cells">name, unit, direction, baseline, target:2028 -> address.</param>

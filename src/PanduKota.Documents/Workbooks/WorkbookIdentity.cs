@@ -20,6 +20,9 @@ public enum WorkbookPurpose
 
     /// <summary>Indicators with their targets and money by fund source, of programmes that are there.</summary>
     TargetsAndCosts,
+
+    /// <summary>The charters of the programmes that are quick wins, with their monthly indicator.</summary>
+    QuickWinCharters,
 }
 
 /// <summary>The word of each purpose in addresses, file names and on the hidden sheet.</summary>
@@ -29,6 +32,7 @@ public static class WorkbookPurposes
     {
         [WorkbookPurpose.Matrix] = "matriks",
         [WorkbookPurpose.TargetsAndCosts] = "target-biaya",
+        [WorkbookPurpose.QuickWinCharters] = "quick-win",
     };
 
     public static IReadOnlyCollection<WorkbookPurpose> All => words.Keys;

@@ -13,6 +13,9 @@ public enum DraftForm
 
     /// <summary>A programme that is being added to a plan.</summary>
     NewProgramme,
+
+    /// <summary>The charter of a programme that is a quick win.</summary>
+    Charter,
 }
 
 /// <summary>Which form of which thing a draft is of: "programme:0198...".</summary>

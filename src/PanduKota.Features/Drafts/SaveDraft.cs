@@ -82,7 +82,7 @@ public sealed class SaveDraft(PlanDb db, QuietWriter writer, TimeProvider clock)
         {
             (act, agencyId) = (Act.EditProgramme, actor.AgencyId);
         }
-        else if (request.Subject.Form == DraftForm.Programme)
+        else if (request.Subject.Form is DraftForm.Programme or DraftForm.Charter)
         {
             var programme = await db.Programmes.AsNoTracking()
                 .Where(p => p.RegionCode == request.RegionCode && p.Id == request.Subject.Id)

@@ -42,8 +42,8 @@ public sealed class EditProgramme(PlanDb db, PlanWriter writer, LoadedPlans plan
         {
             return problems;
         }
-        var fields = request.Fields.Tidy();
         var before = ProgrammeFields.Of(programme);
+        var fields = Whole(request, before);
         var changes = ProgrammeWords.Differences(ProgrammeWords.Of(before, content), ProgrammeWords.Of(fields, content));
         if (changes.Count == 0)
         {
@@ -73,8 +73,9 @@ public sealed class EditProgramme(PlanDb db, PlanWriter writer, LoadedPlans plan
         {
             return null;
         }
-        var theirs = ProgrammeWords.Of(ProgrammeFields.Of(programme), content);
-        var mine = ProgrammeWords.Of(request.Fields.Tidy(), content);
+        var stored = ProgrammeFields.Of(programme);
+        var theirs = ProgrammeWords.Of(stored, content);
+        var mine = ProgrammeWords.Of(Whole(request, stored), content);
         var since = await ProgrammeLog.Since(db, request.PlanId, programme.Id, request.StartedFromVersion, cancel);
         return new EditConflict(
             programme.Version,
@@ -83,11 +84,15 @@ public sealed class EditProgramme(PlanDb db, PlanWriter writer, LoadedPlans plan
             [
                 .. from field in mine.Keys.Union(theirs.Keys).Order(StringComparer.Ordinal)
                    let own = mine.GetValueOrDefault(field, "")
-                   let stored = theirs.GetValueOrDefault(field, "")
-                   where own != stored
-                   select new ConflictField(field, FieldNames.Of(field), Before(since, field) ?? stored, own, stored),
+                   let kept = theirs.GetValueOrDefault(field, "")
+                   where own != kept
+                   select new ConflictField(field, FieldNames.Of(field), Before(since, field) ?? kept, own, kept),
             ]);
     }
+
+    /// <summary>A request that says nothing of the charter leaves it as it is.</summary>
+    private static ProgrammeFields Whole(Request request, ProgrammeFields stored) =>
+        request.Fields.Tidy() is var fields && fields.Charter is null ? fields with { Charter = stored.Charter } : fields;
 
     /// <summary>The value before the first of the entries that touched the field; null when none did.</summary>
     private static string? Before(IEnumerable<(Change Entry, IReadOnlyList<ChangedField> Fields)> newestFirst, string field) =>

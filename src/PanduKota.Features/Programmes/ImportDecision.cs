@@ -3,6 +3,7 @@ using PanduKota.Engines;
 using PanduKota.Engines.RoundTrip;
 using PanduKota.Engines.Words;
 using PanduKota.Features.People;
+using PanduKota.Features.Programmes.Charters;
 using PanduKota.Features.Programmes.RoundTrip;
 
 namespace PanduKota.Features.Programmes;
@@ -159,6 +160,10 @@ internal sealed class ImportDecision
                 Text.Of("Kode {0} dipakai lebih dari satu program dalam berkas ini, jadi tidak satu pun ditulis.", row.Code),
                 Text.Of("Beri setiap program kode sendiri."),
                 RowResolver.At(row, row.Cells.GetValueOrDefault("code"), row.Number, "code")));
+        }
+        if (!fields.IsQuickWin && cells.Any(c => c.IsTaken && c.Difference.Field.StartsWith(CharterWords.Prefix, StringComparison.Ordinal)))
+        {
+            own.Add(EditCharter.NoQuickWin(row.Code, RowResolver.At(row, row.Cells.GetValueOrDefault("code"), row.Number, "code")));
         }
         own.AddRange(MayNot(row, stored, fields));
         if (own.Count == 0 && before is not null)

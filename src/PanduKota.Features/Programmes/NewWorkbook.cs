@@ -47,7 +47,7 @@ public sealed class NewWorkbook(PlanDb db, TimeProvider clock)
             : [];
         if (programmes.Count == 0 && !rules.IsWhole)
         {
-            return Problem.Error("PROG-107", Text.Of("Belum ada program untuk buku kerja ini."),
+            return Problem.Error("PROG-121", Text.Of("Belum ada program untuk buku kerja ini."),
                 Text.Of("Buku kerja ini hanya memuat program yang sudah ada dalam rencana. Tambahkan programnya lebih dulu, atau pilih OPD lain."),
                 new Place(Field: "AgencyId"));
         }

@@ -125,6 +125,7 @@ internal static class ProgrammeReading
         .Include(p => p.Indicators).ThenInclude(i => i.Targets)
         .Include(p => p.CostLines)
         .Include(p => p.Predecessors)
+        .Include(p => p.Charter!).ThenInclude(c => c.Months)
         .Include(p => p.Actions);
 
     /// <summary>Puts the parts into the order in which people wrote them; the database promises none.</summary>
@@ -136,6 +137,7 @@ internal static class ProgrammeReading
             .CompareTo((FundSources.OrderOf(b.FundSource), b.Year)));
         programme.Predecessors.Sort((a, b) => CodeOrder.Compare(a.PredecessorCode, b.PredecessorCode));
         programme.Actions.Sort((a, b) => a.Ordinal.CompareTo(b.Ordinal));
+        programme.Charter?.Months.Sort((a, b) => a.Month.CompareTo(b.Month));
     }
 
     public static long TotalRupiah(this Programme programme) => programme.CostLines.Sum(c => c.Rupiah);

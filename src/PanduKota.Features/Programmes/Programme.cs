@@ -1,4 +1,5 @@
 using PanduKota.Engines.PlanChecks;
+using PanduKota.Features.Programmes.Charters;
 
 namespace PanduKota.Features.Programmes;
 
@@ -76,6 +77,9 @@ public sealed class Programme
     public List<Dependency> Predecessors { get; } = [];
 
     public List<ActionStep> Actions { get; } = [];
+
+    /// <summary>Null until somebody has written one. It stays when the programme is no quick win any more.</summary>
+    public QuickWinCharter? Charter { get; set; }
 }
 
 public sealed class SupportingAgency

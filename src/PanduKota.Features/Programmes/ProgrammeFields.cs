@@ -1,5 +1,6 @@
 using PanduKota.Engines.Numbers;
 using PanduKota.Engines.PlanChecks;
+using PanduKota.Features.Programmes.Charters;
 
 namespace PanduKota.Features.Programmes;
 
@@ -7,6 +8,7 @@ namespace PanduKota.Features.Programmes;
 /// The content of a programme apart from its place in the plan: what forms and the API send, what is compared, and what
 /// a conflict shows. Figures of indicators are as people type them; money is whole rupiah; years are calendar years.
 /// </summary>
+/// <param name="Charter">Of a quick win; null says nothing of it, so that whoever does not know it leaves it as it is.</param>
 public sealed record ProgrammeFields(
     string Code,
     string Name,
@@ -31,7 +33,8 @@ public sealed record ProgrammeFields(
     IReadOnlyList<IndicatorFields>? Indicators = null,
     IReadOnlyList<CostFields>? Costs = null,
     IReadOnlyList<string>? PredecessorCodes = null,
-    IReadOnlyList<ActionFields>? Actions = null)
+    IReadOnlyList<ActionFields>? Actions = null,
+    CharterFields? Charter = null)
 {
     public IReadOnlyList<Guid> SupportingAgencyIds { get; init; } = SupportingAgencyIds ?? [];
 
@@ -73,6 +76,7 @@ public sealed record ProgrammeFields(
         {
             Step = a.Step.Trim(), Output = Filled(a.Output), Owner = Filled(a.Owner),
         })],
+        Charter = Charter?.Tidy(),
     };
 
     private static string? Filled(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
@@ -108,7 +112,8 @@ public sealed record ProgrammeFields(
         [
             .. programme.Actions.OrderBy(a => a.Ordinal)
                 .Select(a => new ActionFields(a.Step, a.Output, a.Owner, a.Start, a.End, a.Id)),
-        ]);
+        ],
+        programme.Charter is { } charter ? CharterFields.Of(charter) : null);
 }
 
 /// <param name="Baseline">As typed: "92", "2,5", "2.3:1000".</param>

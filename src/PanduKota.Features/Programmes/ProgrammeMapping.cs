@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using PanduKota.Features.Programmes.Charters;
 using PanduKota.Features.Regions;
 using PanduKota.Features.Strategy;
 
@@ -28,6 +29,8 @@ internal sealed class ProgrammeMapping : IEntityTypeConfiguration<Programme>
         builder.HasMany(p => p.CostLines).WithOne().HasForeignKey(c => new { c.RegionCode, c.ProgrammeId })
             .OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(p => p.Predecessors).WithOne().HasForeignKey(d => new { d.RegionCode, d.ProgrammeId })
+            .OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne(p => p.Charter).WithOne().HasForeignKey<QuickWinCharter>(c => new { c.RegionCode, c.ProgrammeId })
             .OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(p => p.Actions).WithOne().HasForeignKey(a => new { a.RegionCode, a.ProgrammeId })
             .OnDelete(DeleteBehavior.Cascade);

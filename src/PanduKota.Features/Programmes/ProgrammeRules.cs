@@ -1,6 +1,7 @@
 using PanduKota.Engines;
 using PanduKota.Engines.Numbers;
 using PanduKota.Engines.Words;
+using PanduKota.Features.Programmes.Charters;
 
 namespace PanduKota.Features.Programmes;
 
@@ -34,6 +35,7 @@ internal static class ProgrammeRules
         CheckIndicators(fields, found);
         CheckCosts(fields, found);
         CheckActions(fields, found);
+        found.AddRange(fields.Charter is { } charter ? CharterRules.Check(charter) : []);
         return found;
     }
 
@@ -168,6 +170,7 @@ internal static class ProgrammeRules
                 found.Add(reading.ProblemAt(at)! with { Severity = Severity.Error });
             }
         }
+        found.AddRange(fields.Charter is { } charter ? CharterRules.CheckFigures(charter) : []);
         return found;
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using PanduKota.Engines.Words;
+using PanduKota.Features.Programmes.Charters;
 
 namespace PanduKota.Features.Programmes;
 
@@ -40,6 +41,10 @@ internal static class ProgrammeWords
             Put(words, $"Actions[{i}].Owner", action.Owner);
             Put(words, $"Actions[{i}].Start", action.Start?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
             Put(words, $"Actions[{i}].End", action.End?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        }
+        foreach (var (field, value) in fields.Charter is { } charter ? CharterWords.Of(charter) : [])
+        {
+            Put(words, field, value);
         }
         return words;
     }
@@ -129,6 +134,8 @@ public static class FieldNames
         ["Actions.Owner"] = k => Text.Of("Rencana aksi {0}: penanggung jawab", k),
         ["Actions.Start"] = k => Text.Of("Rencana aksi {0}: mulai", k),
         ["Actions.End"] = k => Text.Of("Rencana aksi {0}: selesai", k),
+        ["Charter.Months.Planned"] = k => Text.Of("Piagam: rencana {0}", CharterNames.Month(k[0])),
+        ["Charter.Months.Actual"] = k => Text.Of("Piagam: capaian {0}", CharterNames.Month(k[0])),
     };
 
     /// <summary>"Indikator 1: target 2028" for Indicators[0].Targets[2028]; the name itself when it is not known.</summary>
@@ -145,12 +152,19 @@ public static class FieldNames
             }
             name.Append(end < 0 ? part : part[(end + 1)..]);
         }
-        return labels.TryGetValue(name.ToString(), out var label) ? label([.. keys]) : Text.Verbatim(field);
+        return labels.TryGetValue(name.ToString(), out var label) ? label([.. keys])
+            : field.StartsWith(CharterWords.Prefix, StringComparison.Ordinal) && CharterNames.All.FirstOrDefault(c => c.Field == field[CharterWords.Prefix.Length..]) is { Field: not null } own
+                ? Text.Of("Piagam: {0}", own.Label)
+            : Text.Verbatim(field);
     }
 
     /// <summary>A value of the change log or of a conflict, in words.</summary>
     public static Text Say(string field, string value) => (field, value) switch
     {
+        // What a charter is from the start is not written down.
+        ("Charter.Status", "") => CharterNames.Of(CharterStatus.Planned),
+        ("Charter.Status", _) when Enum.TryParse<CharterStatus>(value, out var status) => CharterNames.Of(status),
+        ("Charter.KpiDirection", "") => Text.Of("Naik"),
         (_, "") => Text.Of("(kosong)"),
         (_, "yes") => Text.Of("ya"),
         ("Kind", "Existing") => Text.Of("Eksisting"),

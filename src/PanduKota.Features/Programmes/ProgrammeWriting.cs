@@ -1,3 +1,5 @@
+using PanduKota.Features.Programmes.Charters;
+
 namespace PanduKota.Features.Programmes;
 
 /// <summary>Brings a stored programme to what its fields say, touching only the parts that differ.</summary>
@@ -40,6 +42,10 @@ internal static class ProgrammeWriting
         TakeCosts(programme, fields);
         TakePredecessors(programme, fields);
         TakeActions(programme, fields);
+        if (fields.Charter is { } charter)
+        {
+            CharterWriting.Take(programme, charter);
+        }
     }
 
     private static void TakeAgencies(Programme programme, ProgrammeFields fields)

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using PanduKota.Documents.Workbooks;
 using PanduKota.Engines;
+using PanduKota.Features.Programmes.Charters;
 
 namespace PanduKota.Features.Programmes;
 
@@ -41,6 +42,10 @@ internal static partial class RowPlaces
 
     private static string KeyOf(string field, ProgrammeFields fields)
     {
+        if (field.StartsWith(CharterWords.Prefix, StringComparison.Ordinal))
+        {
+            return field;
+        }
         if (Money().Match(field) is { Success: true } money)
         {
             return $"cost:{money.Groups["source"].Value}:{money.Groups["year"].Value}";

@@ -2,6 +2,7 @@ using System.Globalization;
 using PanduKota.Documents.Workbooks;
 using PanduKota.Engines;
 using PanduKota.Engines.Words;
+using PanduKota.Features.Programmes.Charters;
 using PanduKota.Features.Programmes.RoundTrip;
 using PanduKota.Features.Regions;
 using PanduKota.Features.Strategy;
@@ -85,6 +86,7 @@ internal sealed class RowResolver
             Indicators = Says(row, ProgrammeParts.Indicators, hasIndicators) ? Indicators(row, before) : before.Indicators,
             Costs = Says(row, ProgrammeParts.Costs, hasCosts) ? Costs(row, before, problems) : before.Costs,
             Actions = Actions(row, before, stored is not null),
+            Charter = row.Charter is { } charter ? CharterRows.FieldsOf(charter, before.Charter) : before.Charter,
         };
     }
 

@@ -20,6 +20,7 @@ public static class ProgrammesSetup
             .AddScoped<CheckPlan>()
             .AddScoped<AddProgramme>()
             .AddScoped<EditProgramme>()
+            .AddScoped<Charters.EditCharter>()
             .AddScoped<Values.ValueQueries>()
             .AddScoped<Values.SaveInstrument>()
             .AddScoped<Values.ScoreProgrammes>()

@@ -1,5 +1,6 @@
 using PanduKota.Documents.Workbooks;
 using PanduKota.Engines.PlanChecks;
+using PanduKota.Features.Programmes.Charters;
 using PanduKota.Features.Regions;
 using PanduKota.Features.Strategy;
 
@@ -83,7 +84,8 @@ internal static class WorkbookWords
                 0, g.Key, g.ToDictionary(c => c.Year, c => c.Rupiah), NoCells)),
         ],
         NoCells,
-        programme.Id);
+        programme.Id,
+        Charter: programme.Charter is { } charter ? CharterRows.RowOf(charter) : null);
 
     public static IEnumerable<ActionRow> ActionsOf(Programme programme) => programme.Actions.Select(a =>
         new ActionRow(0, programme.Code, a.Step, a.Output, a.Owner, a.Start, a.End, a.Id, programme.Id));

@@ -12,7 +12,7 @@ public sealed class CommandLineTests(Terminal terminal) : IClassFixture<Terminal
     private static readonly string[] Commands =
     [
         "demo", "serve", "work", "sign-in-link", "api-key", "import-regions", "regions", "nomenclature", "reference-editions", "import-nomenclature", "import-agencies", "agencies", "export-agencies", "add-agency", "edit-agency", "remove-agency", "new-plan", "plans", "plan",
-        "import-rpjmd", "rpjmd", "export-sipd", "programmes", "matrix", "figures", "programme", "add-programme", "edit-programme", "remove-programme", "edit-plan", "advance-plan", "new-workbook", "import-programmes", "export-programmes", "check", "schedule", "schedules", "stored-schedule", "accept-schedule",
+        "import-rpjmd", "rpjmd", "export-sipd", "programmes", "matrix", "figures", "programme", "add-programme", "edit-programme", "remove-programme", "charter", "edit-charter", "edit-plan", "advance-plan", "new-workbook", "import-programmes", "export-programmes", "check", "schedule", "schedules", "stored-schedule", "accept-schedule",
         "undo-schedule", "book", "books", "narratives", "narrative", "write-narrative", "book-references", "book-templates", "import-book-templates",
         "publish-edition", "editions", "compare-editions", "check-file",
         "jobs", "cancel-job", "repeat-job", "receipts", "receipt",
@@ -186,6 +186,8 @@ public sealed class CommandLineTests(Terminal terminal) : IClassFixture<Terminal
         var changed = await Send(change, "edit-programme", "99.25", "P-900");
         var late = await Send(change.Replace("diubah", "terlambat", StringComparison.Ordinal), "edit-programme", "99.25", "P-900");
         var stray = await Send("""{"fields": {"kode": "P-901"}}""", "add-programme", "99.25");
+        var promised = await Send("{\"startedFromVersion\": " + (version + 1) + ", \"charter\": {\"promise\": \"Sehari jadi\"}}", "edit-charter", "99.25", "P-900");
+        var charter = await terminal.Type("charter", "99.25", "P-900");
         var silent = await terminal.Type("remove-programme", "99.25", "P-900");
         var removed = await terminal.Type("remove-programme", "99.25", "P-900", "--why", "uji");
 
@@ -194,6 +196,8 @@ public sealed class CommandLineTests(Terminal terminal) : IClassFixture<Terminal
         (await terminal.Type("plan-as-of", "99.25", "2999-12-31", "-o", terminal.PathOf("dahulu.csv"))).Output.ShouldContain("0 baris");
         (await terminal.Type("plan-as-of", "99.25", "kemarin")).Error.ShouldContain("HOST-002");
         (await terminal.Type("plan-as-of", "99.25", "2001-01-01")).Error.ShouldContain("HISTORY-001");
+        (promised.Code, promised.Error.Contains("PROG-123", StringComparison.Ordinal)).ShouldBe((1, true), promised.ToString());
+        charter.Output.ShouldContain("\"isQuickWin\": false");
         (late.Code, late.Error.Contains("CONFLICT-001", StringComparison.Ordinal)).ShouldBe((1, true), late.ToString());
         (stray.Code, stray.Error.Contains("HOST-003", StringComparison.Ordinal)).ShouldBe((1, true), stray.ToString());
         silent.Code.ShouldBe(1, silent.ToString());

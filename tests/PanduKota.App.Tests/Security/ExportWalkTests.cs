@@ -34,7 +34,7 @@ public sealed partial class ExportWalkTests(Site site) : IClassFixture<Site>
     private Dictionary<string, string[]> Doors(Guid receipt, Guid first, Guid second, Guid book, string token, Guid medium, Guid lead) => new()
     {
         ["Pages/Programmes/Download.cshtml.cs"] = [$"/daerah/{Region}/program/unduh?jenis=xlsx", $"/daerah/{Region}/program/unduh?jenis=csv", $"/daerah/{Region}/program/unduh?jenis=csv-comma"],
-        ["Pages/Programmes/Template.cshtml.cs"] = [$"/daerah/{Region}/program/unduh-templat?isi=ya", $"/daerah/{Region}/program/unduh-templat?untuk=target-biaya", $"/daerah/{Region}/program/unduh-templat", $"/daerah/{Region}/program/unduh-templat?untuk=target-biaya"],
+        ["Pages/Programmes/Template.cshtml.cs"] = [$"/daerah/{Region}/program/unduh-templat?isi=ya", $"/daerah/{Region}/program/unduh-templat?untuk=target-biaya", $"/daerah/{Region}/program/unduh-templat", $"/daerah/{Region}/program/unduh-templat?untuk=quick-win"],
         ["Pages/Checks/Findings.cshtml.cs"] = [$"/daerah/{Region}/pemeriksaan?handler=Unduh&jenis=xlsx", $"/daerah/{Region}/pemeriksaan?handler=Unduh&jenis=csv", $"/daerah/{Region}/pemeriksaan?handler=Unduh&jenis=csv-comma"],
         ["Pages/ChangeLog/Changes.cshtml.cs"] = [$"/daerah/{Region}/jejak?handler=Unduh&jenis=xlsx", $"/daerah/{Region}/jejak?handler=Unduh&jenis=csv", $"/daerah/{Region}/jejak?handler=Unduh&jenis=csv-comma"],
         ["Pages/ChangeLog/PlanThen.cshtml.cs"] = [$"/daerah/{Region}/jejak/pada?handler=Unduh&jenis=xlsx&tanggal=2099-01-01", $"/daerah/{Region}/jejak/pada?handler=Unduh&jenis=csv&tanggal=2099-01-01", $"/daerah/{Region}/jejak/pada?handler=Unduh&jenis=csv-comma&tanggal=2099-01-01"],

@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Mvc;
+using PanduKota.App.Components;
 using PanduKota.App.Hosting;
 using PanduKota.App.Pages.Regions;
 using PanduKota.Features.People;
 using PanduKota.Features.Programmes;
+using PanduKota.Features.Programmes.Charters;
 
 namespace PanduKota.App.Pages.Programmes;
 
@@ -16,6 +18,15 @@ public sealed class OneModel(ProgrammeQueries programmes, PlanFigures figures) :
     public DimensionFigures? Dimension { get; private set; }
 
     public bool MayEdit { get; private set; }
+
+    public static Tone ToneOf(CharterStatus status) => status switch
+    {
+        CharterStatus.Planned => Tone.Idle,
+        CharterStatus.Running => Tone.Info,
+        CharterStatus.Stalled => Tone.Warn,
+        CharterStatus.Stopped => Tone.Bad,
+        _ => Tone.Ok,
+    };
 
     public IReadOnlyList<int> Years => [.. Details.Plan.AllYears];
 

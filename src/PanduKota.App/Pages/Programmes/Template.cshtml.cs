@@ -25,7 +25,7 @@ public sealed class TemplateModel(NewWorkbook workbook) : RegionPage
         return written.Problems[0].Code switch
         {
             "PROG-106" => NotFound(),
-            "PROG-107" => Empty(written.Problems[0]),
+            "PROG-121" => Empty(written.Problems[0]),
             _ => Forbid(),
         };
     }

@@ -24,6 +24,9 @@ internal sealed class PartSheet<TLine>(string name, IReadOnlyList<PartColumn<TLi
 
     public required string Footer { get; init; }
 
+    /// <summary>Printed sheets of paper beside each other.</summary>
+    public int PagesWide { get; init; } = 1;
+
     /// <summary>Rows ready for what is added; 0 where a sheet takes no new rows.</summary>
     public int SpareRows { get; init; }
 
@@ -73,7 +76,7 @@ internal sealed class PartSheet<TLine>(string name, IReadOnlyList<PartColumn<TLi
             Highlights = [.. Checks?.Invoke(this) ?? [], .. Awaited(), NewProgramme()],
             IsLandscape = true,
             Paper = 8,
-            PagesWide = 1,
+            PagesWide = PagesWide,
             RepeatedRows = (HeadRow - 1, HeadRow),
             RepeatedColumns = 2,
             TabColour = TabColour,
@@ -111,6 +114,9 @@ internal sealed class PartSheet<TLine>(string name, IReadOnlyList<PartColumn<TLi
                 break;
             case null when column.Formula is { } formula:
                 sheet.Formula(place, formula(row), null, style);
+                break;
+            case string result when column.Formula is { } formula:
+                sheet.WordsFormula(place, formula(row), result, style);
                 break;
             case Figure { Number: { } number }:
                 sheet.Number(place, number, style);

@@ -31,22 +31,39 @@ internal static class PartTables
             [Year(ProgrammeShape.Cost)]),
         [(ProgrammeShape.Cost, "Pagu")]);
 
+    private static readonly PartTable charters = new(
+        ProgrammeParts.Charter,
+        new(Text.Of("tabel piagam Quick Win"), CharterShape.SheetName,
+            [.. programme, .. CharterShape.Columns], []),
+        []);
+
+    private static readonly PartTable months = new(
+        ProgrammeParts.Charter,
+        new(Text.Of("tabel indikator bulanan"), CharterShape.MonthSheetName,
+            [.. programme, .. CharterShape.MonthColumns], []),
+        []);
+
     /// <summary>None for the matrix, which is read whole.</summary>
     public static IReadOnlyList<PartTable> Of(WorkbookPurpose purpose) => purpose switch
     {
         WorkbookPurpose.TargetsAndCosts => [targets, costs],
+        WorkbookPurpose.QuickWinCharters => [charters, months],
         _ => [],
     };
 
     /// <summary>
     /// What a file is for: as its hidden sheet says or, where that was lost, as the heads of its tables show. Targets on one
-    /// sheet and money on another are no matrix, which has both in one table.
+    /// sheet and money on another are no matrix, which has both in one table; a promise to citizens is only in a charter.
     /// </summary>
     public static WorkbookPurpose PurposeOf(WorkbookSheets file, WorkbookIdentity? identity)
     {
         if (identity is not null)
         {
             return identity.Purpose;
+        }
+        if (TableFinder.Find(file, charters.Shape).IsOk)
+        {
+            return WorkbookPurpose.QuickWinCharters;
         }
         if (file.Sheets.Count < 2)
         {

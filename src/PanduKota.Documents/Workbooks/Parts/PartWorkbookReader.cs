@@ -59,9 +59,7 @@ internal static class PartWorkbookReader
         PartTable part, SheetTable table, WorkbookIdentity? identity, ReadingHabits habits, List<Problem> problems, List<ProgrammeRow> programmes)
     {
         var rows = new PartRows(table, identity, problems).Read();
-        var (indicators, costs) = part.Part == ProgrammeParts.Costs
-            ? (null, new CostReader(table, problems, habits.Money))
-            : (new IndicatorReader(table, problems, habits.Targets), (CostReader?)null);
+        var read = Reader(part.Part, table, habits, problems);
         foreach (var lines in rows)
         {
             var at = programmes.FindIndex(p => string.Equals(p.Code, lines.Code, StringComparison.OrdinalIgnoreCase));
@@ -75,13 +73,7 @@ internal static class PartWorkbookReader
                 }
             }
             var row = known ?? ProgrammeRow.Partly(lines.First.Number, lines.Code, lines.Name, lines.Mark, ProgrammeParts.None, cells);
-            row = row with
-            {
-                Says = row.Says | part.Part,
-                Cells = cells,
-                Indicators = indicators?.Read(lines, cells) ?? row.Indicators,
-                Costs = costs?.Read(lines, cells) ?? row.Costs,
-            };
+            row = read(row with { Says = row.Says | part.Part, Cells = cells }, lines, cells);
             if (at < 0)
             {
                 programmes.Add(row);
@@ -90,6 +82,24 @@ internal static class PartWorkbookReader
             {
                 programmes[at] = row;
             }
+        }
+    }
+
+    /// <summary>Reads what the rows of a table say of one programme into its row.</summary>
+    private static Func<ProgrammeRow, ProgrammeLines, Dictionary<string, string>, ProgrammeRow> Reader(
+        ProgrammeParts part, SheetTable table, ReadingHabits habits, List<Problem> problems)
+    {
+        switch (part)
+        {
+            case ProgrammeParts.Indicators:
+                var indicators = new IndicatorReader(table, problems, habits.Targets);
+                return (row, lines, cells) => row with { Indicators = indicators.Read(lines, cells) };
+            case ProgrammeParts.Costs:
+                var costs = new CostReader(table, problems, habits.Money);
+                return (row, lines, cells) => row with { Costs = costs.Read(lines, cells) };
+            default:
+                var charters = new CharterReader(table, problems, habits.Targets);
+                return (row, lines, cells) => row with { Charter = charters.Read(row.Charter, lines, cells) };
         }
     }
 }

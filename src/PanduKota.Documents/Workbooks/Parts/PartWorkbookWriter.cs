@@ -23,13 +23,21 @@ public static class PartWorkbookWriter
         var (title, guidance, given) = identity.Purpose switch
         {
             WorkbookPurpose.TargetsAndCosts => ("Target dan pagu tahunan", TargetSheets.Guidance, TargetSheets.Lists(choices, rows)),
+            WorkbookPurpose.QuickWinCharters => ("Piagam Quick Win", CharterSheets.Guidance, CharterSheets.Lists(choices)),
             var other => throw new ArgumentOutOfRangeException(nameof(identity), other, "The matrix has a writer of its own."),
         };
         using var book = new WorkbookWriter(output) { Title = $"{title} kota cerdas {choices.RegionName} {years}", Subject = title, ActiveSheet = 1 };
         var lists = new ChoiceLists([.. given]);
         lists.AddNames(book);
         new GuidanceSheet(guidance, choices, years, rows.Count).Write(book);
-        new TargetSheets(choices, rows, money, years).Write(book);
+        if (identity.Purpose == WorkbookPurpose.TargetsAndCosts)
+        {
+            new TargetSheets(choices, rows, money, years).Write(book);
+        }
+        else
+        {
+            new CharterSheets(choices, rows, years).Write(book);
+        }
         lists.Write(book);
         IdentitySheet.Write(book, identity);
     }

@@ -136,6 +136,12 @@ internal static class ProgrammeProblems
         Text.Of("Ganti kode di buku kerja matriks program atau di halaman programnya."),
         at);
 
+    public static Problem UnknownStatus(string words, Place at) => Problem.Warning(
+        "PROG-022",
+        Text.Of("Status “{0}” tidak dikenal, jadi tidak diganti.", words),
+        Text.Of("Pilih salah satu dari daftar pada sel itu."),
+        at);
+
     public static Problem StepOfUnknown(string code, Place at) => Problem.Error(
         "PROG-030",
         Text.Of("Rencana aksi menunjuk program {0}, yang tidak ada di lembar Program.", code),

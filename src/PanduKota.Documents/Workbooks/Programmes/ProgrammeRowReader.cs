@@ -274,8 +274,10 @@ internal sealed class IndicatorReader(SheetTable table, List<Problem> problems, 
         }
     }
 
+    private TargetFacts? ReadFigure(SheetCell cell, Place at) => ReadFigure(figures, cell, at, problems);
+
     /// <summary>A figure with two readings stays words until somebody has said which.</summary>
-    private TargetFacts? ReadFigure(SheetCell cell, Place at)
+    internal static TargetFacts? ReadFigure(FigureColumns figures, SheetCell cell, Place at, List<Problem> problems)
     {
         if (cell.IsEmpty)
         {

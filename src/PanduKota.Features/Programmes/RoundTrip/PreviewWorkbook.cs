@@ -1,4 +1,5 @@
 using PanduKota.Documents.Workbooks;
+using PanduKota.Documents.Workbooks.Parts;
 using PanduKota.Engines;
 using PanduKota.Engines.RoundTrip;
 using PanduKota.Engines.Words;
@@ -116,6 +117,7 @@ public sealed class PreviewWorkbook(PlanDb db)
     {
         "target" or "baseline" => FigureKind.Targets,
         "cost" or "statedTotal" => FigureKind.Money,
+        { } charter when CharterShape.IsFigure(charter) => FigureKind.Targets,
         _ => null,
     };
 

@@ -1,3 +1,5 @@
+using PanduKota.Features.Programmes.Charters;
+
 namespace PanduKota.Features.Programmes.RoundTrip;
 
 /// <summary>Puts a programme together from what is stored and what a file says, cell by cell.</summary>
@@ -37,7 +39,8 @@ internal static class ProgrammeMerge
                 t(at + ".Owner") ? f.Owner : s.Owner,
                 t(at + ".Start") ? f.Start : s.Start,
                 t(at + ".End") ? f.End : s.End,
-                s.Id)));
+                s.Id)),
+            CharterWords.Merge(stored.Charter, file.Charter, t));
     }
 
     /// <summary>The stored parts in their order, then the new ones in the order of the file.</summary>

@@ -1,5 +1,6 @@
 using PanduKota.Documents.Workbooks;
 using PanduKota.Engines.Words;
+using PanduKota.Features.Programmes.Charters;
 
 namespace PanduKota.Features.Programmes.RoundTrip;
 
@@ -17,6 +18,8 @@ internal sealed record PurposeRules(Text Title, Predicate<string> Holds, Predica
             Text.Of("Target dan pagu tahunan"),
             field => field.StartsWith("Indicators[", StringComparison.Ordinal) || field.StartsWith("Costs[", StringComparison.Ordinal),
             _ => true),
+        [WorkbookPurpose.QuickWinCharters] = new(
+            Text.Of("Piagam Quick Win"), field => field.StartsWith(CharterWords.Prefix, StringComparison.Ordinal), p => p.IsQuickWin),
     };
 
     public static PurposeRules Of(WorkbookPurpose purpose) => all[purpose];

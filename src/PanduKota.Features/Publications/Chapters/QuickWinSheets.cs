@@ -33,12 +33,15 @@ internal static class QuickWinSheets
         var agency = content.AgencyOf(programme);
         yield return new Heading(2, Text.Verbatim(programme.Name)) { Mark = content.MarkOf(programme) };
         yield return Facts(programme, content);
+        foreach (var block in CharterParts.Of(programme, content, agency))
+        {
+            yield return block;
+        }
         yield return programme.Indicators.Count == 0
             ? new Gap(Text.Of("Indikator dan target {0}", programme.Code), agency)
             : Targets(programme, content);
         yield return programme.Actions.Count == 0 ? new Gap(Text.Of("Langkah pelaksanaan {0}", programme.Code), agency) : Steps(programme);
         yield return programme.CostLines.Count == 0 ? new Gap(Text.Of("Dana {0}", programme.Code), agency) : Money(programme);
-        yield return new Gap(Text.Of("Piagam {0}: masalah, layanan sebelum dan sesudah, indikator per bulan, dan rencana keberlanjutan", programme.Code), agency);
     }
 
     private static BookTable Facts(Programme programme, BookContent content)

@@ -199,6 +199,6 @@ public sealed class TargetWorkbookTests(ProgrammeDatabase database) : IClassFixt
         using var again = database.Scope();
         var refused = await again.Get<NewWorkbook>().Run(
             new(plan.RegionCode, plan.Id, AgencyId: empty, Purpose: WorkbookPurpose.TargetsAndCosts), Actors.Coordinator(plan.RegionCode), None);
-        refused.Problems.Single().Code.ShouldBe("PROG-107");
+        refused.Problems.Single().Code.ShouldBe("PROG-121");
     }
 }
