@@ -1088,6 +1088,132 @@ namespace PanduKota.Features.Storage.Migrations.Postgres
                     b.ToTable("action_step");
                 });
 
+            modelBuilder.Entity("PanduKota.Features.Programmes.Charters.QuickWinCharter", b =>
+                {
+                    b.Property<string>("RegionCode")
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("region_code");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("programme_id");
+
+                    b.Property<decimal?>("Baseline")
+                        .HasColumnType("numeric")
+                        .HasColumnName("baseline");
+
+                    b.Property<string>("BaselineText")
+                        .HasColumnType("text")
+                        .HasColumnName("baseline_text");
+
+                    b.Property<string>("Beneficiaries")
+                        .HasColumnType("text")
+                        .HasColumnName("beneficiaries");
+
+                    b.Property<string>("Kpi")
+                        .HasColumnType("text")
+                        .HasColumnName("kpi");
+
+                    b.Property<string>("KpiDirection")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kpi_direction");
+
+                    b.Property<string>("KpiUnit")
+                        .HasColumnType("text")
+                        .HasColumnName("kpi_unit");
+
+                    b.Property<string>("LegalBasis")
+                        .HasColumnType("text")
+                        .HasColumnName("legal_basis");
+
+                    b.Property<string>("Owner")
+                        .HasColumnType("text")
+                        .HasColumnName("owner");
+
+                    b.Property<string>("Problem")
+                        .HasColumnType("text")
+                        .HasColumnName("problem");
+
+                    b.Property<string>("Promise")
+                        .HasColumnType("text")
+                        .HasColumnName("promise");
+
+                    b.Property<string>("ServiceAfter")
+                        .HasColumnType("text")
+                        .HasColumnName("service_after");
+
+                    b.Property<string>("ServiceBefore")
+                        .HasColumnType("text")
+                        .HasColumnName("service_before");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Sustainability")
+                        .HasColumnType("text")
+                        .HasColumnName("sustainability");
+
+                    b.Property<decimal?>("Target")
+                        .HasColumnType("numeric")
+                        .HasColumnName("target");
+
+                    b.Property<string>("TargetText")
+                        .HasColumnType("text")
+                        .HasColumnName("target_text");
+
+                    b.Property<int?>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("RegionCode", "ProgrammeId")
+                        .HasName("pk_quick_win_charter");
+
+                    b.ToTable("quick_win_charter");
+                });
+
+            modelBuilder.Entity("PanduKota.Features.Programmes.Charters.QuickWinMonth", b =>
+                {
+                    b.Property<string>("RegionCode")
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("region_code");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("programme_id");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("integer")
+                        .HasColumnName("month");
+
+                    b.Property<decimal?>("Actual")
+                        .HasColumnType("numeric")
+                        .HasColumnName("actual");
+
+                    b.Property<string>("ActualText")
+                        .HasColumnType("text")
+                        .HasColumnName("actual_text");
+
+                    b.Property<decimal?>("Planned")
+                        .HasColumnType("numeric")
+                        .HasColumnName("planned");
+
+                    b.Property<string>("PlannedText")
+                        .HasColumnType("text")
+                        .HasColumnName("planned_text");
+
+                    b.HasKey("RegionCode", "ProgrammeId", "Month")
+                        .HasName("pk_quick_win_month");
+
+                    b.ToTable("quick_win_month");
+                });
+
             modelBuilder.Entity("PanduKota.Features.Programmes.CostLine", b =>
                 {
                     b.Property<string>("RegionCode")
@@ -2599,6 +2725,26 @@ namespace PanduKota.Features.Storage.Migrations.Postgres
                         .HasConstraintName("fk_action_step_programme_programme_id");
                 });
 
+            modelBuilder.Entity("PanduKota.Features.Programmes.Charters.QuickWinCharter", b =>
+                {
+                    b.HasOne("PanduKota.Features.Programmes.Programme", null)
+                        .WithOne("Charter")
+                        .HasForeignKey("PanduKota.Features.Programmes.Charters.QuickWinCharter", "RegionCode", "ProgrammeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_quick_win_charter_programme_programme_id");
+                });
+
+            modelBuilder.Entity("PanduKota.Features.Programmes.Charters.QuickWinMonth", b =>
+                {
+                    b.HasOne("PanduKota.Features.Programmes.Charters.QuickWinCharter", null)
+                        .WithMany("Months")
+                        .HasForeignKey("RegionCode", "ProgrammeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_quick_win_month_quick_win_charter_programme_id");
+                });
+
             modelBuilder.Entity("PanduKota.Features.Programmes.CostLine", b =>
                 {
                     b.HasOne("PanduKota.Features.Programmes.Programme", null)
@@ -2881,6 +3027,11 @@ namespace PanduKota.Features.Storage.Migrations.Postgres
                     b.Navigation("Passkeys");
                 });
 
+            modelBuilder.Entity("PanduKota.Features.Programmes.Charters.QuickWinCharter", b =>
+                {
+                    b.Navigation("Months");
+                });
+
             modelBuilder.Entity("PanduKota.Features.Programmes.Indicator", b =>
                 {
                     b.Navigation("Targets");
@@ -2889,6 +3040,8 @@ namespace PanduKota.Features.Storage.Migrations.Postgres
             modelBuilder.Entity("PanduKota.Features.Programmes.Programme", b =>
                 {
                     b.Navigation("Actions");
+
+                    b.Navigation("Charter");
 
                     b.Navigation("CostLines");
 

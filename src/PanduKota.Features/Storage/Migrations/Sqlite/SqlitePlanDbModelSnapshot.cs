@@ -1083,6 +1083,132 @@ namespace PanduKota.Features.Storage.Migrations.Sqlite
                     b.ToTable("action_step");
                 });
 
+            modelBuilder.Entity("PanduKota.Features.Programmes.Charters.QuickWinCharter", b =>
+                {
+                    b.Property<string>("RegionCode")
+                        .HasMaxLength(13)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_code");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("programme_id");
+
+                    b.Property<decimal?>("Baseline")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("baseline");
+
+                    b.Property<string>("BaselineText")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("baseline_text");
+
+                    b.Property<string>("Beneficiaries")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("beneficiaries");
+
+                    b.Property<string>("Kpi")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kpi");
+
+                    b.Property<string>("KpiDirection")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kpi_direction");
+
+                    b.Property<string>("KpiUnit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kpi_unit");
+
+                    b.Property<string>("LegalBasis")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("legal_basis");
+
+                    b.Property<string>("Owner")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner");
+
+                    b.Property<string>("Problem")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("problem");
+
+                    b.Property<string>("Promise")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("promise");
+
+                    b.Property<string>("ServiceAfter")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("service_after");
+
+                    b.Property<string>("ServiceBefore")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("service_before");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Sustainability")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sustainability");
+
+                    b.Property<decimal?>("Target")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("target");
+
+                    b.Property<string>("TargetText")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("target_text");
+
+                    b.Property<int?>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("RegionCode", "ProgrammeId")
+                        .HasName("pk_quick_win_charter");
+
+                    b.ToTable("quick_win_charter");
+                });
+
+            modelBuilder.Entity("PanduKota.Features.Programmes.Charters.QuickWinMonth", b =>
+                {
+                    b.Property<string>("RegionCode")
+                        .HasMaxLength(13)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("region_code");
+
+                    b.Property<Guid>("ProgrammeId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("programme_id");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("month");
+
+                    b.Property<decimal?>("Actual")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("actual");
+
+                    b.Property<string>("ActualText")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("actual_text");
+
+                    b.Property<decimal?>("Planned")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("planned");
+
+                    b.Property<string>("PlannedText")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("planned_text");
+
+                    b.HasKey("RegionCode", "ProgrammeId", "Month")
+                        .HasName("pk_quick_win_month");
+
+                    b.ToTable("quick_win_month");
+                });
+
             modelBuilder.Entity("PanduKota.Features.Programmes.CostLine", b =>
                 {
                     b.Property<string>("RegionCode")
@@ -2594,6 +2720,26 @@ namespace PanduKota.Features.Storage.Migrations.Sqlite
                         .HasConstraintName("fk_action_step_programme_programme_id");
                 });
 
+            modelBuilder.Entity("PanduKota.Features.Programmes.Charters.QuickWinCharter", b =>
+                {
+                    b.HasOne("PanduKota.Features.Programmes.Programme", null)
+                        .WithOne("Charter")
+                        .HasForeignKey("PanduKota.Features.Programmes.Charters.QuickWinCharter", "RegionCode", "ProgrammeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_quick_win_charter_programme_programme_id");
+                });
+
+            modelBuilder.Entity("PanduKota.Features.Programmes.Charters.QuickWinMonth", b =>
+                {
+                    b.HasOne("PanduKota.Features.Programmes.Charters.QuickWinCharter", null)
+                        .WithMany("Months")
+                        .HasForeignKey("RegionCode", "ProgrammeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_quick_win_month_quick_win_charter_programme_id");
+                });
+
             modelBuilder.Entity("PanduKota.Features.Programmes.CostLine", b =>
                 {
                     b.HasOne("PanduKota.Features.Programmes.Programme", null)
@@ -2876,6 +3022,11 @@ namespace PanduKota.Features.Storage.Migrations.Sqlite
                     b.Navigation("Passkeys");
                 });
 
+            modelBuilder.Entity("PanduKota.Features.Programmes.Charters.QuickWinCharter", b =>
+                {
+                    b.Navigation("Months");
+                });
+
             modelBuilder.Entity("PanduKota.Features.Programmes.Indicator", b =>
                 {
                     b.Navigation("Targets");
@@ -2884,6 +3035,8 @@ namespace PanduKota.Features.Storage.Migrations.Sqlite
             modelBuilder.Entity("PanduKota.Features.Programmes.Programme", b =>
                 {
                     b.Navigation("Actions");
+
+                    b.Navigation("Charter");
 
                     b.Navigation("CostLines");
 
