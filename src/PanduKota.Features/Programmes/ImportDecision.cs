@@ -128,7 +128,7 @@ internal sealed class ImportDecision
     private RowVerdict DecideRow(RowMatch match, RowResolver resolver, List<Problem> readErrors)
     {
         var own = new List<Problem>();
-        var (row, stored) = (match.Row, match.Stored);
+        var (row, stored) = (match.OwnRow, match.Stored);
         var before = stored is null ? null : ProgrammeFields.Of(stored);
         var read = resolver.FieldsOf(row, before, own);
         var file = read.Tidy();
@@ -136,6 +136,13 @@ internal sealed class ImportDecision
         if (match.IsGone && GoneUnlessWanted(match, file) is { } gone)
         {
             return gone;
+        }
+        if (match.IsReplaced)
+        {
+            Problems.Add(Problem.Warning("IMPORT-017",
+                Text.Of("Baris program {0} adalah salinan baris program lain, dan baris aslinya tidak ada lagi; isinya dibandingkan dengan program {0}.", row.Code),
+                Text.Of("Periksa apakah memang itu maksudnya. Bila hendak menambah program, beri salinan itu kode baru."),
+                RowResolver.At(row, row.Cells.GetValueOrDefault("code"), row.Number, "code")));
         }
         if (!rules.IsWhole && stored is null)
         {
@@ -190,7 +197,8 @@ internal sealed class ImportDecision
     {
         List<DecidedCell> cells =
         [
-            .. ProgrammeComparison.Compare(stored.Id, before, file, content, written?.Seals)
+            // A file that knows itself and not this programme was written before somebody added it: both have, so its base is nothing.
+            .. ProgrammeComparison.Compare(stored.Id, before, file, content, written?.Seals ?? (Identity is null ? null : new Dictionary<string, string>()))
                 .Select(d => new DecidedCell(ImportChoices.Key(stored.Id, d.Field), d, d.Origin == CellOrigin.Both ? choices.SideOf(stored.Id, d.Field) : d.Origin)),
         ];
         var taken = cells.Where(c => c.IsTaken).Select(c => c.Difference.Field).ToHashSet(StringComparer.Ordinal);

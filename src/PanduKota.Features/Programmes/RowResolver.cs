@@ -98,7 +98,33 @@ internal sealed class RowResolver
         // A sheet without a single step is one that nobody used, or that was taken out; one with some says which there are.
         return badSteps.Contains(row.Code) || (own.Count == 0 && (!isOurs || actions.Count == 0))
             ? before.Actions
-            : [.. own.Select((a, i) => new ActionFields(a.Step, a.Output, a.Owner, a.Start, a.End, IdOf(a.Id, i, [.. own.Select(o => o.Id)], [.. before.Actions.Select(b => b.Id)])))];
+            : [.. own.Zip(IdsOf(row, [.. own.Select(o => (row.Id is null ? null : o.Id, o.Step))], [.. before.Actions.Select(b => (b.Id, b.Step))]))
+                .Select(a => new ActionFields(a.First.Step, a.First.Output, a.First.Owner, a.First.Start, a.First.End, a.Second))];
+    }
+
+    /// <summary>
+    /// The stored part of each read one. One that is new in a file of ours may have been added meanwhile, by this very file or
+    /// by somebody else: under its name it is that one, so that it does not come in twice.
+    /// </summary>
+    private List<Guid?> IdsOf(ProgrammeRow row, List<(Guid? Id, string Name)> read, List<(Guid? Id, string Name)> stored)
+    {
+        var ofRow = workbook.Identity?.Programmes.FirstOrDefault(p => row.Id is { } id ? p.Id == id : string.Equals(p.Code, row.Code, StringComparison.OrdinalIgnoreCase));
+        var isNew = isOurs && ofRow is null;
+        List<Guid?> ids = isNew
+            ? [.. read.Select(_ => (Guid?)null)]
+            : [.. read.Select((r, i) => IdOf(r.Id, i, [.. read.Select(x => x.Id)], [.. stored.Select(s => s.Id)]))];
+        if (!isOurs || (!isNew && read.TrueForAll(r => r.Id is null)))
+        {
+            return ids;
+        }
+        var written = ofRow?.Seals.Keys.Select(KeyedWords.PartOf).OfType<string>().ToHashSet() ?? [];
+        bool WasWritten(Guid id) => written.Any(part => part.Contains(id.ToString("N"), StringComparison.Ordinal));
+        for (var i = 0; i < ids.Count; i++)
+        {
+            ids[i] ??= stored.FirstOrDefault(s => s.Id is { } id && !ids.Contains(id) && !WasWritten(id)
+                && string.Equals(s.Name.Trim(), read[i].Name.Trim(), StringComparison.OrdinalIgnoreCase)).Id;
+        }
+        return ids;
     }
 
     /// <summary>
@@ -175,13 +201,14 @@ internal sealed class RowResolver
     /// <summary>Indicators in the order of the sheet; years and columns that the file does not have keep what is stored.</summary>
     private List<IndicatorFields> Indicators(ProgrammeRow row, ProgrammeFields before)
     {
+        var ids = IdsOf(row, [.. row.Indicators.Select(r => (r.Id, r.Name))], [.. before.Indicators.Select(b => (b.Id, b.Name))]);
         List<IndicatorFields> read =
         [
             .. row.Indicators.Select((read, i) =>
             {
                 var id = isPartial
                     ? before.Indicators.FirstOrDefault(b => string.Equals(b.Name, read.Name, StringComparison.OrdinalIgnoreCase))?.Id
-                    : IdOf(read.Id, i, [.. row.Indicators.Select(r => r.Id)], [.. before.Indicators.Select(b => b.Id)]);
+                    : ids[i];
                 return Indicator(read, id, id is null ? null : before.Indicators.FirstOrDefault(b => b.Id == id));
             }),
         ];

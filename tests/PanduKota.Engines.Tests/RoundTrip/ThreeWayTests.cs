@@ -71,7 +71,7 @@ public sealed class ThreeWayTests
                 CellOrigin? meant = f == s ? null : f == b ? CellOrigin.Plan : s == b ? CellOrigin.File : CellOrigin.Both;
                 (found.TryGetValue(field, out var d) ? d.Origin : (CellOrigin?)null).ShouldBe(meant, field);
             }
-        }).QuickCheckThrowOnFailure();
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(3000));
 
     [Fact]
     public void Two_copies_end_the_same_in_either_order_or_in_a_listed_conflict() => Prop.ForAll(
@@ -95,7 +95,7 @@ public sealed class ThreeWayTests
                     first.GetValueOrDefault(field, "").ShouldBe(changed.Single(), field);
                 }
             }
-        }).QuickCheckThrowOnFailure();
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(3000));
 
     private static (Dictionary<string, string> Row, List<string> Clashes) Upload(
         Dictionary<string, string> stored, Dictionary<string, string> file, Dictionary<string, string> seals)

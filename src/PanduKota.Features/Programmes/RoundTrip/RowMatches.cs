@@ -9,6 +9,14 @@ internal sealed record RowMatch(ProgrammeRow Row, Programme? Stored, SealedProgr
 {
     /// <summary>Somebody has taken it out of the plan since the file was written.</summary>
     public bool IsGone => Stored is null && Sealed is not null;
+
+    /// <summary>The rows of the programme are gone from the file, and a copied block of another has taken its code.</summary>
+    public bool IsReplaced => Row.Id is { } id && Stored is not null && Sealed is not null && id != Stored.Id;
+
+    /// <summary>The row without the marks of another programme, which a copied block still carries.</summary>
+    public ProgrammeRow OwnRow => Row.Id is not { } id || id == Stored?.Id || id == Sealed?.Id
+        ? Row
+        : Row with { Id = null, Indicators = [.. Row.Indicators.Select(i => i with { Id = null })] };
 }
 
 /// <summary>
