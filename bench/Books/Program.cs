@@ -5,6 +5,8 @@ using PanduKota.Documents.Books;
 
 // How long a long book takes, and how much memory: dotnet run -c Release --project bench/Books [runs]
 // The files themselves, to look at: ... --project bench/Books files FOLDER
+// Only the masterplan of 500 programmes:    ... --project bench/Books big
+var runs = args is [var asked, ..] && int.TryParse(asked, CultureInfo.InvariantCulture, out var number) ? number : args is ["big"] ? 1 : 5;
 var book = LongBook.Make();
 var numbering = BookNumbering.Of(book);
 if (args is ["files", var folder])
@@ -15,7 +17,11 @@ if (args is ["files", var folder])
     await File.WriteAllBytesAsync(Path.Combine(folder, "buku.pdf"), made.Pdf ?? []);
     return made.Pdf is null ? 1 : 0;
 }
-var runs = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 5;
+if (args is ["big"])
+{
+    await BigBook.Measure(Measure);
+    return 0;
+}
 var printer = new PdfPrinter();
 var printed = await printer.Print(numbering, CancellationToken.None);
 if (!printed.IsOk)

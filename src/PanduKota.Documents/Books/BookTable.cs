@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using PanduKota.Documents.Charts;
 using PanduKota.Engines.Words;
 
@@ -26,6 +27,10 @@ public sealed record BookTable(
 
     /// <summary>Said instead of an empty table.</summary>
     public Text EmptyWords { get; init; } = Text.Of("Belum ada isian.");
+
+    /// <summary>The table that these rows were cut from for printing: its widths, unit and caption hold for all parts.</summary>
+    [JsonIgnore]
+    internal BookTable? Whole { get; init; }
 
     public bool HasMoney => Rows.Any(r => r.Cells.Any(c => c.Rupiah is not null));
 

@@ -13,16 +13,17 @@ internal static partial class HtmlTable
     public static void Write(StringBuilder html, Book book, BookTable table, NumberedBlock numbered, bool isLandscape)
     {
         string Say(Text text) => SvgCanvas.Escape(book.Say(text));
+        var whole = table.Whole ?? table;
         var id = numbered.Id is { } known ? $" id=\"{known}\"" : "";
         var label = numbered.Number is { } number ? $"<b>{Say(number)}</b> " : "";
-        var caption = Say(table.CaptionWithUnit);
-        html.Append(Plain, $"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{caption}\"{id}><table{TableClass(table)}>");
+        var caption = Say(whole.CaptionWithUnit);
+        html.Append(Plain, $"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{caption}\"{id}><table{TableClass(whole)}>");
         if (label.Length > 0)
         {
             html.Append(Plain, $"<caption>{label}{caption}</caption>");
         }
         html.Append("<colgroup>");
-        foreach (var share in ColumnWidths.Shares(table, book.Culture, isLandscape ? ColumnWidths.LandscapePoints : ColumnWidths.UprightPoints))
+        foreach (var share in ColumnWidths.Shares(whole, book.Culture, isLandscape ? ColumnWidths.LandscapePoints : ColumnWidths.UprightPoints))
         {
             html.Append(Plain, $"<col width=\"{SvgCanvas.N(share * 100)}%\">");
         }
@@ -34,7 +35,7 @@ internal static partial class HtmlTable
             html.Append(head.Length == 0 ? $"<td{ClassOf(column.Kind)}></td>" : $"<th scope=\"col\"{ClassOf(column.Kind)}>{head}</th>");
         }
         html.Append("</tr></thead><tbody>");
-        var unit = table.UnitOfMoney;
+        var unit = whole.UnitOfMoney;
         foreach (var row in table.Rows)
         {
             WriteRow(html, book, table, row, unit);

@@ -46,6 +46,12 @@ public static class HtmlWriter
     internal static string Section(BookNumbering numbering, int index, HtmlOptions options)
     {
         var (section, content) = numbering.Sections[index];
+        return Section(numbering, section, content, options);
+    }
+
+    /// <summary>A section, or a part of one, with the numbers of the whole book.</summary>
+    internal static string Section(BookNumbering numbering, BookSection section, IReadOnlyList<NumberedBlock> content, HtmlOptions options)
+    {
         var html = new StringBuilder(section.IsLandscape ? "<section class=\"landscape\">\n" : "<section>\n");
         var blocks = new HtmlBlocks(html, numbering, options);
         foreach (var block in content)
