@@ -12,6 +12,8 @@ internal static class CellText
     private static readonly HashSet<string> nothing = new(StringComparer.OrdinalIgnoreCase)
     {
         "", "-", "--", "---", "n/a", "na", "n.a.", "n.a", "#n/a",
+        // How the accounting format of a spreadsheet shows nought, once it was copied as text.
+        "Rp -", "Rp-", "Rp. -",
     };
 
     public static bool IsNothing(string plain) => nothing.Contains(plain);
