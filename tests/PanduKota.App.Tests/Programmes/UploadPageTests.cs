@@ -56,7 +56,7 @@ public sealed partial class UploadPageTests(Site site) : IClassFixture<Site>
     [Fact]
     public async Task A_workbook_of_targets_is_known_by_itself_on_the_page_and_in_the_API()
     {
-        const string region = "99.79";
+        const string region = "99.83";
         var plan = await Plan(region);
         var person = await site.Person(Actors.Coordinator(region));
         var bytes = await person.GetByteArrayAsync(new Uri($"/daerah/{region}/program/unduh-templat?untuk=target-biaya", UriKind.Relative));
@@ -110,6 +110,29 @@ public sealed partial class UploadPageTests(Site site) : IClassFixture<Site>
         using var scope = site.Scope();
         (await scope.Db.Programmes.AnyAsync(p => p.PlanId == plan.Id && p.Code == "P-002")).ShouldBeFalse();
         (await person.GetStringAsync(written.Headers.Location)).ShouldContain("Sel yang diubah di kedua sisi");
+    }
+
+    [Theory]
+    [InlineData("berkas", "RSUD")]
+    [InlineData("rencana", "Puskesmas")]
+    public async Task One_answer_is_for_all_conflicts_that_nobody_chose_and_a_turned_page_keeps_it(string side, string after)
+    {
+        var region = side == "berkas" ? "99.84" : "99.85";
+        var plan = await Plan(region);
+        var person = await site.Person(Actors.Coordinator(region));
+        var file = await Out(person, region);
+        file[file.RowsOf("P-001").First(), "Mitra"] = "RSUD";
+        await Change(plan, "Puskesmas");
+        var shown = await (await Upload(person, region, file.Save())).Content.ReadAsStringAsync();
+        var token = new KeyValuePair<string, string>("unggahan", Token().Match(shown).Groups[1].Value);
+
+        var turned = await Site.Post(person, $"/daerah/{region}/program/unggah", "?handler=Lihat", token, new("sisanya", side), new("ke", "halaman:semua"));
+        var written = await Site.Post(person, $"/daerah/{region}/program/unggah", "?handler=Tulis", token, new("sisanya", side));
+
+        (await turned.Content.ReadAsStringAsync()).ShouldMatch($"name=\"sisanya\" value=\"{side}\" checked");
+        written.StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await Partners(plan)).ShouldBe(after);
+        (await person.GetStringAsync(written.Headers.Location)).ShouldNotContain("IMPORT-009");
     }
 
     [Fact]

@@ -7,7 +7,6 @@ using PanduKota.App.Pages.Regions;
 using PanduKota.Documents.Workbooks;
 using PanduKota.Engines;
 using PanduKota.Engines.Numbers;
-using PanduKota.Engines.RoundTrip;
 using PanduKota.Engines.Words;
 using PanduKota.Features.People;
 using PanduKota.Features.Programmes;
@@ -22,11 +21,6 @@ namespace PanduKota.App.Pages.Programmes;
 public sealed class UploadModel(
     PreviewWorkbook preview, ImportProgrammes import, ProgrammeQueries programmes, SealedUploads uploads) : RegionPage
 {
-    /// <summary>Most rows that the preview shows; the counts are of all.</summary>
-    public const int MostRows = 300;
-
-    private const string SidePrefix = "pilih:";
-
     [BindProperty(Name = "semua")]
     public bool AllOrNothing { get; set; }
 
@@ -67,13 +61,8 @@ public sealed class UploadModel(
 
     protected override Act? Needs => Act.ImportProgrammes;
 
-    public static string NameOf(PreviewCell cell) => SidePrefix + cell.Key;
-
-    /// <summary>Name of the choice to bring a programme in again that left the plan.</summary>
-    public static string NameOf(Guid goneId) => SidePrefix + ImportChoices.Key(goneId, ImportChoices.Whole);
-
-    /// <summary>Whose value was chosen for a cell when the form was sent and came back.</summary>
-    public string? Chosen(string name) => Request.HasFormContentType ? Request.Form[name].ToString() : null;
+    /// <summary>What was chosen so far, on this page of the preview and on others.</summary>
+    public PreviewChoices Choices { get; private set; } = PreviewChoices.None;
 
     public Task OnGet(CancellationToken cancel) => Show(cancel);
 
@@ -99,9 +88,10 @@ public sealed class UploadModel(
         return await Begin(await UploadedFile.Scanned(HttpContext, Encoding.UTF8.GetBytes(isi), "isi", cancel), isPartial: true, cancel);
     }
 
-    /// <summary>Reads the same file again with what the person has said of its figures.</summary>
+    /// <summary>Reads the same file again: with what the person has said of its figures, or to turn a page.</summary>
     public async Task<IActionResult> OnPostLihat(CancellationToken cancel)
     {
+        Choices = PreviewChoices.Posted(Request.Form);
         if (await uploads.Open(Token, Region.Code, cancel) is not { } upload)
         {
             return await Refuse([Gone], cancel);
@@ -126,12 +116,10 @@ public sealed class UploadModel(
             return await Refuse([Gone], cancel);
         }
         (FileName, IsPartial) = (upload.Note.FileName, upload.Note.IsPartial);
-        var sides = Request.Form.Where(f => f.Key.StartsWith(SidePrefix, StringComparison.Ordinal) && f.Value.ToString() is "berkas" or "rencana")
-            .ToDictionary(f => f.Key[SidePrefix.Length..], f => f.Value == "berkas" ? CellOrigin.File : CellOrigin.Plan);
-        var removals = Request.Form["hapus"].Select(id => Guid.TryParse(id, out var known) ? known : Guid.Empty).Where(id => id != Guid.Empty).ToHashSet();
+        Choices = PreviewChoices.Posted(Request.Form);
         var answer = await import.Run(
             new ImportProgrammes.Request(Region.Code, Plan.Id, upload.Bytes, FileName, AllOrNothing, Why,
-                new ImportChoices(sides, removals, Habits: Habits, IsPartial: IsPartial)), Actor, cancel);
+                new ImportChoices(Choices.Sides, Choices.Removals, Choices.Others, Habits, IsPartial)), Actor, cancel);
         if (!answer.IsOk)
         {
             await Look(upload.Bytes, () => Task.CompletedTask, cancel);
