@@ -241,7 +241,14 @@ internal sealed class IndicatorReader(SheetTable table, List<Problem> problems, 
             baseline?.Value,
             targets,
             cells,
-            RowMark.Read(table.Words(row, ProgrammeShape.Mark)).Part);
+            PartOf(lines, row));
+    }
+
+    /// <summary>The id of the row's indicator; a row that was copied from another programme still has that one's, which says nothing here.</summary>
+    private Guid? PartOf(ProgrammeLines lines, SheetRow row)
+    {
+        var (programme, part) = RowMark.Read(table.Words(row, ProgrammeShape.Mark));
+        return lines.Mark is { } own && programme != own ? null : part;
     }
 
     private bool HasFigures(SheetRow row) =>

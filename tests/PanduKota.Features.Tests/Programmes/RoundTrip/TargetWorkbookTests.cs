@@ -180,6 +180,22 @@ public sealed class TargetWorkbookTests(ProgrammeDatabase database) : IClassFixt
     }
 
     [Fact]
+    public async Task An_indicator_copied_to_another_programme_is_added_there_once_however_often_the_file_comes_in()
+    {
+        var plan = await Plan("95.56");
+        var targets = new EditedWorkbook((await Out(plan)).Bytes, "Target");
+        var copy = targets.Copy([targets.RowsOf("P-001").First(r => targets[r, "Indikator"] == "Waktu layanan")]);
+        targets[copy, "Kode"] = "P-002";
+
+        var first = await In(plan, targets.Save());
+        var second = await In(plan, targets.Save());
+
+        (first.Changed, second.Changed).ShouldBe((1, 0));
+        (await Read(plan, "P-002")).Fields.Indicators.Single().Name.ShouldBe("Waktu layanan");
+        (await Read(plan, "P-001")).Fields.Indicators.Count.ShouldBe(2);
+    }
+
+    [Fact]
     public async Task A_programme_gone_from_the_plan_stays_gone_and_an_agency_without_programmes_is_told_so()
     {
         var plan = await Plan("95.55");
