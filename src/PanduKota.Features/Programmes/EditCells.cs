@@ -34,9 +34,14 @@ public sealed class EditCells(PlanDb db, EditProgramme edit)
         {
             return refusal;
         }
-        if (request.Cells.Count is 0 or > MostCells)
+        // A body of the API may leave out whatever the types say is there.
+        if (request.Cells?.Count is null or 0 or > MostCells)
         {
             return Problem.Error("CELL-003", Text.Of("Sekali simpan paling sedikit satu dan paling banyak {0} sel.", MostCells));
+        }
+        if (request.Cells.Any(c => c is not { Field: not null, Typed: not null, Seen: not null }))
+        {
+            return Problem.Error("CELL-004", Text.Of("Ada sel yang tidak menyebut letak atau isinya."), Text.Of("Sertakan field dan typed pada tiap sel; seen boleh ditinggalkan."));
         }
         for (var attempt = 1; ; attempt++)
         {

@@ -70,6 +70,24 @@ public sealed class EditCellsTests(ProgrammeDatabase database) : IClassFixture<P
         saved.Value.Findings.ShouldContain(f => f.Code == "PLAN-011" && f.Place.Field == "target:0:2027");
     }
 
+    /// <summary>A body of the API that leaves out what the types say is there; found by fuzzing.</summary>
+    [Theory]
+    [InlineData("CELL-003", "{}")]
+    [InlineData("CELL-003", """{"cells":[]}""")]
+    [InlineData("CELL-004", """{"cells":[{"typed":"1","seen":"1"}]}""")]
+    [InlineData("CELL-004", """{"cells":[{"field":"Name"}]}""")]
+    [InlineData("CELL-004", """{"cells":[{"field":"Name","typed":"x","seen":null}]}""")]
+    [InlineData("CELL-004", """{"cells":[null]}""")]
+    public async Task A_cell_without_place_or_content_is_refused_in_words(string code, string json)
+    {
+        var (plan, added) = await Given();
+        using var scope = database.Scope();
+        var request = System.Text.Json.JsonSerializer.Deserialize<EditCells.Request>(json, System.Text.Json.JsonSerializerOptions.Web)!
+            with { RegionCode = region, PlanId = plan.Id, ProgrammeId = added.Id, StartedFromVersion = 1 };
+
+        (await scope.Get<EditCells>().Run(request, Actors.Coordinator(region), default)).Problems.ShouldHaveSingleItem().Code.ShouldBe(code);
+    }
+
     [Fact]
     public async Task A_colleague_who_changed_another_cell_is_not_in_the_way()
     {
