@@ -5,6 +5,7 @@ using PanduKota.Features.Programmes.Charters;
 using PanduKota.Features.Publications;
 using PanduKota.Features.Storage;
 using PanduKota.Features.Strategy;
+using PanduKota.Features.Tests.Publications;
 using PanduKota.Testing;
 using Shouldly;
 using Xunit;
@@ -12,7 +13,7 @@ using Xunit;
 namespace PanduKota.Features.Tests.Programmes;
 
 /// <summary>The charter of a quick win: written, read, kept by those who do not know it, and taken away.</summary>
-public sealed class CharterTests(ProgrammeDatabase database) : IClassFixture<ProgrammeDatabase>
+public sealed class CharterTests(BookDatabase database) : IClassFixture<BookDatabase>
 {
     private static readonly CancellationToken None = CancellationToken.None;
 
