@@ -29,9 +29,10 @@ public sealed class ImportMediumTermPlan(
         string RegionCode, byte[] Bytes, string FileName, MediumTermKind Kind = MediumTermKind.Rpjmd, string? Why = null);
 
     /// <param name="PlanId">The first, where a list of documents made several.</param>
+    /// <param name="Kind">What came in: a document of SIPD says it itself.</param>
     /// <param name="Unchanged">These bytes are the newest version of their period already; nothing was written.</param>
     /// <param name="ReceiptId">Of this import or, when nothing changed, of the one that brought these bytes in.</param>
-    public sealed record Answer(Guid PlanId, int Version, bool Unchanged, Guid ReceiptId, Receipt Receipt);
+    public sealed record Answer(Guid PlanId, MediumTermKind Kind, int Version, bool Unchanged, Guid ReceiptId, Receipt Receipt);
 
     public async Task<Outcome<Answer>> Run(Request request, Actor actor, CancellationToken cancel)
     {
@@ -97,7 +98,7 @@ public sealed class ImportMediumTermPlan(
             new ChangeNote(actor, "medium-term.import", Subject, plan.Id.ToString(), request.RegionCode, FieldsOf(plan), request.Why),
             cancel);
         return saved.IsOk
-            ? new Answer(plan.Id, plan.Version, Unchanged: false, plan.ReceiptId.Value, receipt)
+            ? new Answer(plan.Id, plan.Kind, plan.Version, Unchanged: false, plan.ReceiptId.Value, receipt)
             : Outcome.Refuse<Answer>(saved.Problems);
     }
 
@@ -184,7 +185,7 @@ public sealed class ImportMediumTermPlan(
             problems);
         if (found.Count == 0)
         {
-            return new Answer(same.Id, same.Version, Unchanged: true, stored.Id, receipt);
+            return new Answer(same.Id, same.Kind, same.Version, Unchanged: true, stored.Id, receipt);
         }
         var fields = new ChangeFields();
         foreach (var programme in found)
@@ -200,7 +201,7 @@ public sealed class ImportMediumTermPlan(
             new ChangeNote(actor, "medium-term.agencies", Subject, same.Id.ToString(), request.RegionCode, fields, request.Why),
             cancel);
         return saved.IsOk
-            ? new Answer(same.Id, same.Version, Unchanged: false, receiptId, receipt)
+            ? new Answer(same.Id, same.Kind, same.Version, Unchanged: false, receiptId, receipt)
             : Outcome.Refuse<Answer>(saved.Problems);
     }
 

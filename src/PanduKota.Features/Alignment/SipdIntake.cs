@@ -122,7 +122,7 @@ public sealed class SipdIntake(
         var saved = await writer.Save(
             new ChangeNote(actor, "medium-term.import", ImportMediumTermPlan.Subject, first.Id.ToString(), request.RegionCode, fields, request.Why), cancel);
         return saved.IsOk
-            ? new ImportMediumTermPlan.Answer(first.Id, first.Version, Unchanged: false, receiptId, receipt)
+            ? new ImportMediumTermPlan.Answer(first.Id, first.Kind, first.Version, Unchanged: false, receiptId, receipt)
             : Outcome.Refuse<ImportMediumTermPlan.Answer>(saved.Problems);
     }
 

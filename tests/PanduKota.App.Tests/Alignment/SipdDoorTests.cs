@@ -52,7 +52,14 @@ public sealed class SipdDoorTests(Site site) : IClassFixture<Site>
         var id = agency[(agency.IndexOf("value=\"", StringComparison.Ordinal) + 7)..].Split('"')[0];
         var renstra = await person.GetAsync(new Uri($"/daerah/{Region}/rpjmd?handler=renstra&milik={id}&dari=2026&sampai=2030", UriKind.Relative));
         renstra.Headers.GetValues("X-Total-Count").ShouldBe(["1"]);
-        (await renstra.Content.ReadAsStringAsync()).ShouldContain("\"uraiskpd\": \"Dinas Kesehatan\"");
+        var own = await renstra.Content.ReadAsStringAsync();
+        own.ShouldContain("\"uraiskpd\": \"Dinas Kesehatan\"");
+        using var again = new MultipartFormDataContent
+        {
+            { new StringContent(token.Value), token.Key }, { new StringContent("rpjmd"), "jenis" }, { new ByteArrayContent(Encoding.UTF8.GetBytes(own)), "berkas", "push_renstra.json" },
+        };
+        var taken = await person.PostAsync(new Uri($"/daerah/{Region}/rpjmd", UriKind.Relative), again);
+        (await person.GetStringAsync(taken.Headers.Location!)).ShouldContain("Renstra versi 1 sudah masuk.");
         (await person.GetAsync(new Uri($"/daerah/{Region}/rpjmd?handler=renstra&milik={id}&dari=1999&sampai=2030", UriKind.Relative))).StatusCode
             .ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await person.GetAsync(new Uri($"/daerah/{Region}/rpjmd?handler=sipd&versi={Guid.NewGuid()}", UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);

@@ -111,7 +111,7 @@ public sealed class IndexModel(
         }
         TempData["Said"] = answer.Value.Unchanged
             ? T["Berkas ini sama persis dengan versi terbaru; tidak ada yang ditulis."]
-            : T["{0} versi {1} sudah masuk.", KindWord(kind), answer.Value.Version];
+            : T["{0} versi {1} sudah masuk.", KindWord(answer.Value.Kind), answer.Value.Version];
         return LocalRedirect(PathTo("tanda-terima/" + answer.Value.ReceiptId));
     }
 
