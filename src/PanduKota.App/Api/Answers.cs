@@ -20,8 +20,11 @@ public static class Answers
     /// RFC 9457 problem details. Status 403 where permission is missing, 404 where the thing is, 409 where somebody
     /// else was faster, 413 where a file is too large, else 422.
     /// </summary>
-    public static IResult Refuse(IReadOnlyList<Problem> problems) => new Refusal(problems, Results.Problem(
-        statusCode: StatusOf(problems),
+    public static IResult Refuse(IReadOnlyList<Problem> problems) => Refuse(problems, StatusOf(problems));
+
+    /// <param name="status">Instead of the one that follows from the problems.</param>
+    public static IResult Refuse(IReadOnlyList<Problem> problems, int status) => new Refusal(problems, Results.Problem(
+        statusCode: status,
         title: problems.Count == 0 ? null : problems[0].Message.ToString(),
         extensions: new Dictionary<string, object?> { ["problems"] = problems }));
 

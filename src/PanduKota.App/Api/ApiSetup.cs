@@ -1,5 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using Microsoft.OpenApi;
 using PanduKota.App.Hosting.SignIn;
 using PanduKota.Engines;
@@ -14,11 +12,9 @@ public static class ApiSetup
 
     public static void AddPanduApi(this IServiceCollection services)
     {
-        services.ConfigureHttpJsonOptions(json =>
-        {
-            json.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase));
-            json.SerializerOptions.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
-        });
+        services.ConfigureHttpJsonOptions(json => JsonBodies.ReadStrictly(json.SerializerOptions));
+        // What cannot be read is answered below, with its place; the framework alone says no more than 400.
+        services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
         services.AddOpenApi("v1", document =>
         {
             document.ShouldInclude = operation => operation.RelativePath?.StartsWith("api/v1", StringComparison.Ordinal) == true;
@@ -42,6 +38,7 @@ public static class ApiSetup
 
     public static void MapPanduApi(this WebApplication app)
     {
+        app.UseWhen(context => context.Request.Path.StartsWithSegments("/api/v1", StringComparison.Ordinal), branch => branch.Use(AnswerWhatCannotBeRead));
         app.MapOpenApi(DocumentPath).AllowAnonymous();
         var api = app.MapGroup("/api/v1").AddEndpointFilter(RefuseForeignForms).DisableAntiforgery();
         RegionsApi.Map(api);
@@ -62,6 +59,18 @@ public static class ApiSetup
         PeopleApi.Map(api);
         // What is not there answers in the language of the API, not with a page.
         app.Map("/api/v1/{**rest}", () => Results.Problem(statusCode: StatusCodes.Status404NotFound)).ExcludeFromDescription();
+    }
+
+    private static async Task AnswerWhatCannotBeRead(HttpContext context, RequestDelegate next)
+    {
+        try
+        {
+            await next(context);
+        }
+        catch (BadHttpRequestException unread) when (!context.Response.HasStarted)
+        {
+            await Answers.Refuse([UnreadRequest.Of(unread)], unread.StatusCode).ExecuteAsync(context);
+        }
     }
 
     /// <summary>

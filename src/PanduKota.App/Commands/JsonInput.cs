@@ -1,5 +1,5 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
+using PanduKota.App.Api;
 using PanduKota.Engines;
 using PanduKota.Engines.Words;
 
@@ -8,13 +8,7 @@ namespace PanduKota.App.Commands;
 /// <summary>A body for a use case, from a JSON file in the shape that the API takes.</summary>
 internal static class JsonInput
 {
-    private static readonly JsonSerializerOptions Strict = new(JsonSerializerDefaults.Web)
-    {
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
-        // A member that nobody knows is a slip of the pen, not something to pass over.
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-        WriteIndented = true,
-    };
+    private static readonly JsonSerializerOptions Strict = MakeStrict();
 
     public static async Task<Outcome<T>> Read<T>(FileInfo file, CancellationToken cancel)
     {
@@ -34,6 +28,13 @@ internal static class JsonInput
 
         Outcome<T> Broken(string why) => Problem.Error("HOST-003", Text.Of("Isi {0} tidak terbaca: {1}", file.Name, why),
             Text.Of("Bentuknya sama dengan badan permintaan API; lihat halaman /api."));
+    }
+
+    private static JsonSerializerOptions MakeStrict()
+    {
+        var options = new JsonSerializerOptions(JsonSerializerDefaults.Web) { WriteIndented = true };
+        JsonBodies.ReadStrictly(options);
+        return options;
     }
 
     public static string Write(object value) => JsonSerializer.Serialize(value, Strict);

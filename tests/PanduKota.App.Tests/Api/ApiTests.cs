@@ -126,6 +126,8 @@ public sealed class ApiTests(Site site) : IClassFixture<Site>
         var nowhere = await api.GetAsync(new Uri("/api/v1/tidak-ada", UriKind.Relative));
 
         stray.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        var said = (await stray.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("problems")[0];
+        (said.GetProperty("code").GetString(), said.GetProperty("place").GetProperty("field").GetString()).ShouldBe(("API-001", "$.sekon"));
         nowhere.StatusCode.ShouldBe(HttpStatusCode.NotFound);
         nowhere.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json");
     }

@@ -25,6 +25,8 @@ public sealed class NarrativeDoorsTests(Site site) : IClassFixture<Site>
         var saved = await api.PutAsJsonAsync(Api("99.61") + "/narratives/latar-belakang", new { version = 0, markdown = "Ada {{jumlah_program}} program." });
         var late = await api.PutAsJsonAsync(Api("99.61") + "/narratives/latar-belakang", new { version = 0, markdown = "Terlambat" });
         var preview = await api.PostAsJsonAsync(Api("99.61") + "/narratives/latar-belakang/preview", new { markdown = "Ada **{{jumlah_program}}**." });
+        var empty = await api.PostAsJsonAsync(Api("99.61") + "/narratives/latar-belakang/preview", new { language = "id" });
+        var blank = await api.PutAsJsonAsync(Api("99.61") + "/narratives/latar-belakang", new { version = 0, markdown = (string?)null });
         var one = await api.GetFromJsonAsync<JsonElement>(Api("99.61") + "/narratives/latar-belakang");
         var none = await api.GetAsync(new Uri(Api("99.61") + "/narratives/tidak-ada", UriKind.Relative));
         var references = await api.GetFromJsonAsync<JsonElement>(Api("99.61") + "/book-references?key=latar-belakang");
@@ -36,6 +38,9 @@ public sealed class NarrativeDoorsTests(Site site) : IClassFixture<Site>
         saved.StatusCode.ShouldBe(HttpStatusCode.OK);
         late.StatusCode.ShouldBe(HttpStatusCode.Conflict);
         (await preview.Content.ReadAsStringAsync()).ShouldContain("<strong>0</strong>");
+        // A member that is missing, or null, where the body has to have it.
+        (empty.StatusCode, blank.StatusCode).ShouldBe((HttpStatusCode.BadRequest, HttpStatusCode.BadRequest));
+        (await empty.Content.ReadAsStringAsync()).ShouldContain("markdown");
         (one.GetProperty("markdown").GetString(), one.GetProperty("line").GetProperty("version").GetInt32()).ShouldBe(("Ada {{jumlah_program}} program.", 1));
         none.StatusCode.ShouldBe(HttpStatusCode.NotFound);
         references.EnumerateArray().ShouldContain(r => r.GetProperty("name").GetString() == "jumlah_program");
