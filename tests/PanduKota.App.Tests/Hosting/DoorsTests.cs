@@ -46,6 +46,8 @@ public sealed class DoorsTests(Site site) : IClassFixture<Site>
         [$"PUT {Plan}/programmes/{{code}}"] = "edit-programme",
         [$"DELETE {Plan}/programmes/{{code}}"] = "remove-programme",
         [$"PATCH {Plan}/programmes/{{code}}/cells"] = "edit-programme",
+        [$"GET {Plan}/programmes/{{code}}/charter"] = "charter",
+        [$"PUT {Plan}/programmes/{{code}}/charter"] = "edit-charter",
         [$"POST {Plan}/programmes/import/preview"] = "import-programmes",
         [$"POST {Plan}/programmes/import/decision"] = "import-programmes",
         [$"POST {Plan}/programmes/import"] = "import-programmes",
