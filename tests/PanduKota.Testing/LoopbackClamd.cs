@@ -50,8 +50,9 @@ public sealed class LoopbackClamd : IAsyncDisposable
                 talks.Add(Talk(await listener.AcceptSocketAsync(end.Token)));
             }
         }
-        catch (OperationCanceledException)
+        catch (Exception stopped) when (stopped is OperationCanceledException || end.IsCancellationRequested)
         {
+            // The end came while it waited, or between two callers.
             await Task.WhenAll(talks);
         }
     }

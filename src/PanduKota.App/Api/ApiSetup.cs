@@ -69,7 +69,9 @@ public static class ApiSetup
         }
         catch (BadHttpRequestException unread) when (!context.Response.HasStarted)
         {
-            await Answers.Refuse([UnreadRequest.Of(unread)], unread.StatusCode).ExecuteAsync(context);
+            // Bodies are read before the filter below is asked, and who may not write is told that first.
+            var answer = Foreign(context) is { } foreign ? Answers.Refuse([foreign]) : Answers.Refuse([UnreadRequest.Of(unread)], unread.StatusCode);
+            await answer.ExecuteAsync(context);
         }
     }
 
@@ -77,16 +79,16 @@ public static class ApiSetup
     /// A browser that is signed in by cookie may write through the API only from our own pages; a page elsewhere could
     /// otherwise make it write. Keys are sent by programs on purpose and need no such care.
     /// </summary>
-    private static async ValueTask<object?> RefuseForeignForms(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    private static async ValueTask<object?> RefuseForeignForms(EndpointFilterInvocationContext context, EndpointFilterDelegate next) =>
+        Foreign(context.HttpContext) is { } refusal ? Answers.Refuse([refusal]) : await next(context);
+
+    private static Problem? Foreign(HttpContext http)
     {
-        var http = context.HttpContext;
         var isRead = HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method);
-        if (isRead || ApiKeyAuthentication.IsUsedBy(http) || http.Request.Headers["Sec-Fetch-Site"] == "same-origin")
-        {
-            return await next(context);
-        }
-        return Answers.Refuse([Problem.Error("PEOPLE-020",
-            Text.Of("Perubahan lewat API memerlukan kunci, atau harus dari halaman PanduKota sendiri."),
-            Text.Of("Minta kunci kepada pengelola (pandu api-key), lalu kirim sebagai Authorization: Bearer."))]);
+        return isRead || ApiKeyAuthentication.IsUsedBy(http) || http.Request.Headers["Sec-Fetch-Site"] == "same-origin"
+            ? null
+            : Problem.Error("PEOPLE-020",
+                Text.Of("Perubahan lewat API memerlukan kunci, atau harus dari halaman PanduKota sendiri."),
+                Text.Of("Minta kunci kepada pengelola (pandu api-key), lalu kirim sebagai Authorization: Bearer."));
     }
 }
