@@ -5,6 +5,7 @@ using PanduKota.Engines;
 using PanduKota.Engines.Words;
 using PanduKota.Features.People;
 using PanduKota.Features.Programmes;
+using PanduKota.Features.Publications;
 using PanduKota.Features.Regions;
 using PanduKota.Features.Storage;
 using PanduKota.Features.Storage.Scanning;
@@ -176,6 +177,19 @@ public sealed class Desk(PanduWebOptions settings, TextWriter output, TextWriter
             File.WriteAllBytes(path, file.Bytes);
             Output.WriteLine(Text.Of("{0} ({1:N0} baris)", path, file.Rows));
         }, cancel);
+
+    /// <summary>Writes a file of a book into a folder, which is made where it is not there, and closes it; answers where it stands.</summary>
+    public static async Task<string> WriteInto(DirectoryInfo folder, BookFile file, CancellationToken cancel)
+    {
+        folder.Create();
+        var path = Path.Combine(folder.FullName, file.FileName);
+        await using (file.Bytes)
+        await using (var written = File.Create(path))
+        {
+            await file.Bytes.CopyToAsync(written, cancel);
+        }
+        return path;
+    }
 
     /// <summary>Reads a file that a person named, or says that it is not there.</summary>
     public static async Task<Outcome<byte[]>> ReadFile(FileInfo file, CancellationToken cancel)

@@ -92,17 +92,10 @@ public static class EditionsCommands
                 return desk.Refuse(BookProblems.NoEdition);
             }
             var target = parsed.GetValue(folder) ?? new DirectoryInfo(Environment.CurrentDirectory);
-            target.Create();
             foreach (var line in found.Files)
             {
                 var file = (await queries.File(code, id, line.Format, cancel))!;
-                var path = Path.Combine(target.FullName, file.FileName);
-                await using (file.Bytes)
-                await using (var written = File.Create(path))
-                {
-                    await file.Bytes.CopyToAsync(written, cancel);
-                }
-                desk.Output.WriteLine($"{line.Sha256}  {path}");
+                desk.Output.WriteLine($"{line.Sha256}  {await Desk.WriteInto(target, file, cancel)}");
             }
             return 0;
         });

@@ -50,7 +50,6 @@ public static class PublicationsCommands
                 return desk.Refuse(made.Problems);
             }
             var target = parsed.GetValue(folder) ?? new DirectoryInfo(Environment.CurrentDirectory);
-            target.Create();
             var books = scope.ServiceProvider.GetRequiredService<BookQueries>();
             foreach (var format in Enum.GetValues<BookFormat>())
             {
@@ -59,13 +58,7 @@ public static class PublicationsCommands
                 {
                     continue;
                 }
-                var path = Path.Combine(target.FullName, file.FileName);
-                await using (file.Bytes)
-                await using (var written = File.Create(path))
-                {
-                    await file.Bytes.CopyToAsync(written, cancel);
-                }
-                desk.Output.WriteLine(path);
+                desk.Output.WriteLine(await Desk.WriteInto(target, file, cancel));
             }
             if (made.Value.Gaps > 0)
             {
