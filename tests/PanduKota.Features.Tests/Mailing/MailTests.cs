@@ -1,8 +1,10 @@
 using System.Net;
 using System.Net.Mail;
 using System.Net.Sockets;
+using System.Security.Authentication;
 using System.Text;
 using PanduKota.Features.Mailing;
+using PanduKota.Testing;
 using Shouldly;
 using Xunit;
 
@@ -69,6 +71,19 @@ public sealed class MailTests
         await new SmtpCarrier(Options(server, "?tls=none")).Send(Letter with { ToName = "Siti\r\nBcc: jahat@example\n" }, default);
 
         server.Letters.ShouldHaveSingleItem().Data.Split("\r\n\r\n")[0].Split("\r\n").ShouldNotContain(line => line.StartsWith("Bcc", StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>aiosmtpd, which speaks STARTTLS, with a certificate that nobody has vouched for: neither name nor letter is shown to it.</summary>
+    [Fact]
+    public async Task A_server_whose_certificate_nobody_vouches_for_gets_nothing()
+    {
+        using var server = await MailServer.Start();
+        var options = new MailOptions("", new Uri($"smtp://pandu:r%40hasia@localhost:{server.Port}"), "pandukota@daerah.go.id");
+
+        (await Should.ThrowAsync<SmtpException>(() => new SmtpCarrier(options).Send(Letter, default))).InnerException.ShouldBeOfType<AuthenticationException>();
+        var open = options with { Server = new Uri($"smtp://localhost:{server.Port}/?tls=none") };
+        (await Should.ThrowAsync<SmtpException>(() => new SmtpCarrier(open).Send(Letter, default))).Message.ShouldContain("STARTTLS");
+        server.Letters.ShouldBeEmpty();
     }
 
     [Fact]

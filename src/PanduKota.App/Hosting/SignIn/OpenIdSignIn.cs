@@ -19,7 +19,8 @@ public sealed record OutsidePerson(string Issuer, string Subject, string? Email,
 
 /// <summary>
 /// Sign-in at a provider: authorization code with PKCE, state and nonce; the token's signature, issuer, audience and life are
-/// checked with the provider's published keys. The framework's own handler cannot be had as a package, its parts can.
+/// checked with the provider's published keys; what the token leaves unsaid of the e-mail is asked of the provider's page about
+/// the person. The framework's own handler cannot be had as a package, its parts can.
 /// </summary>
 public sealed class OpenIdSignIn(PanduWebOptions options, SealedCookie cookie, TimeProvider clock, ILogger<OpenIdSignIn> log) : IDisposable
 {
@@ -80,8 +81,17 @@ public sealed class OpenIdSignIn(PanduWebOptions options, SealedCookie cookie, T
             {
                 return Refused();
             }
-            var token = await Token(provider, context, code, asked.Verifier, cancel);
-            var person = token is null ? null : await Check(provider, token, asked.Nonce);
+            if (IsFromAnother(provider, query["iss"]))
+            {
+                log.LogWarning("The answer names another issuer than PANDU_OPENID_ISSUER.");
+                return Refused();
+            }
+            var tokens = await Tokens(provider, context, code, asked.Verifier, cancel);
+            var person = tokens?.Identity is { } identity ? await Check(provider, identity, asked.Nonce) : null;
+            if (person is { Email: null } && tokens!.Access is { } access)
+            {
+                person = await WithEmail(provider, person, access, cancel);
+            }
             return person is null ? Refused() : (person, asked.BackPath);
         }
         catch (Exception fault) when (IsAway(fault))
@@ -93,7 +103,7 @@ public sealed class OpenIdSignIn(PanduWebOptions options, SealedCookie cookie, T
 
     public void Dispose() => http.Dispose();
 
-    private async Task<string?> Token(OpenIdConnectConfiguration provider, HttpContext context, string code, string verifier, CancellationToken cancel)
+    private async Task<TokenAnswer?> Tokens(OpenIdConnectConfiguration provider, HttpContext context, string code, string verifier, CancellationToken cancel)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, provider.TokenEndpoint);
         var form = new Dictionary<string, string>
@@ -117,8 +127,41 @@ public sealed class OpenIdSignIn(PanduWebOptions options, SealedCookie cookie, T
             return null;
         }
         using var json = JsonDocument.Parse(await answer.Content.ReadAsStringAsync(cancel));
-        return json.RootElement.TryGetProperty("id_token", out var token) ? token.GetString() : null;
+        return new TokenAnswer(Words(json.RootElement, "id_token"), Words(json.RootElement, "access_token"));
     }
+
+    /// <summary>
+    /// A provider that follows the standard to the letter leaves the e-mail out of the token when there is a page to ask
+    /// (OpenID Connect Core 5.4). Only what it says of the same person counts (5.3.2).
+    /// </summary>
+    private async Task<OutsidePerson?> WithEmail(OpenIdConnectConfiguration provider, OutsidePerson person, string access, CancellationToken cancel)
+    {
+        if (!Uri.TryCreate(provider.UserInfoEndpoint, UriKind.Absolute, out var page) || !(page.Scheme == Uri.UriSchemeHttps || page.IsLoopback))
+        {
+            return person;
+        }
+        using var request = new HttpRequestMessage(HttpMethod.Get, page);
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", access);
+        using var answer = await http.SendAsync(request, cancel);
+        if (!answer.IsSuccessStatusCode || answer.Content.Headers.ContentType?.MediaType != "application/json")
+        {
+            log.LogWarning("The OpenID provider answered {Status} to the question who came.", (int)answer.StatusCode);
+            return person;
+        }
+        using var json = JsonDocument.Parse(await answer.Content.ReadAsStringAsync(cancel));
+        if (Words(json.RootElement, "sub") != person.Subject)
+        {
+            log.LogWarning("The OpenID provider spoke of somebody else than who came.");
+            return null;
+        }
+        // Some providers write true as a word.
+        var isVerified = json.RootElement.TryGetProperty("email_verified", out var verified)
+            && (verified.ValueKind == JsonValueKind.True || (verified.ValueKind == JsonValueKind.String && verified.GetString() == "true"));
+        return person with { Email = Words(json.RootElement, "email"), IsEmailVerified = isVerified };
+    }
+
+    private static string? Words(JsonElement json, string name) =>
+        json.ValueKind == JsonValueKind.Object && json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
     private async Task<OutsidePerson?> Check(OpenIdConnectConfiguration provider, string token, string nonce)
     {
@@ -166,6 +209,9 @@ public sealed class OpenIdSignIn(PanduWebOptions options, SealedCookie cookie, T
         return null;
     }
 
+    // RFC 9207: an answer that says whose it is must be of the provider that was asked.
+    private static bool IsFromAnother(OpenIdConnectConfiguration provider, string? issuer) => issuer is not null && issuer != provider.Issuer;
+
     // An access or logout token of the same provider is no proof of who somebody is.
     private bool IsIdentityToken(JsonWebToken token) =>
         (string.IsNullOrEmpty(token.Typ) || string.Equals(token.Typ, "JWT", StringComparison.OrdinalIgnoreCase))
@@ -191,6 +237,8 @@ public sealed class OpenIdSignIn(PanduWebOptions options, SealedCookie cookie, T
 
     private static Problem Refused() =>
         Problem.Error("AUTH-061", Text.Of("Jawaban penyedia masuk tidak dapat diterima."), Text.Of("Mulai lagi dari halaman masuk."));
+
+    private sealed record TokenAnswer(string? Identity, string? Access);
 
     private sealed record AskedFor(string State, string Nonce, string Verifier, string BackPath);
 }
