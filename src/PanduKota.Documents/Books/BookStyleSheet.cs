@@ -12,9 +12,15 @@ internal static class BookStyleSheet
 
     public static string ClassOf(Mark mark) => "m-" + Paint.Safe(mark.Colour)[1..];
 
+    /// <summary>A third of the browser's work is to lay a page out for a screen that nobody sees, before it is laid out for paper.</summary>
+    private const string PaperOnly = "@media screen { body { display: none; } }\n";
+
     /// <summary>For pieces of a book whose pages get their heads and feet when they are joined.</summary>
     public static string ForParts(Book book) =>
-        Of(book) + "@page { @top-left { content: none; } @bottom-right { content: none; } }\n";
+        Of(book) + PaperOnly + "@page { @top-left { content: none; } @bottom-right { content: none; } }\n";
+
+    /// <summary>For the sheets that have nothing but head and foot. They are laid over the pages, so nothing of them may cover.</summary>
+    public static string ForFrames(Book book) => Of(book) + PaperOnly + "body { background: none; }\n";
 
     public static string Of(Book book)
     {

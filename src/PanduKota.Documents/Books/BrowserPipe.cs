@@ -20,6 +20,9 @@ internal sealed class BrowserPipe : IAsyncDisposable
     /// <summary>The browser reads from descriptor 3 and writes to 4; the shell puts what it was given there.</summary>
     private const string Plumbing = "exec \"$0\" \"$@\" 3<&0 4>&1 </dev/null 1>&2";
 
+    /// <summary>Small enough that a message of it, four thirds as long, is no large object to the memory of this process.</summary>
+    private const int ChunkBytes = 60_000;
+
     private readonly Process process;
     private readonly ConcurrentDictionary<long, TaskCompletionSource<JsonElement>> asked = new();
     private readonly ConcurrentDictionary<string, TaskCompletionSource> loads = new(StringComparer.Ordinal);
@@ -59,8 +62,8 @@ internal sealed class BrowserPipe : IAsyncDisposable
     /// <param name="isTagged">With the structure that screen readers follow.</param>
     public async Task<byte[]> Print(string address, bool isTagged, CancellationToken cancel)
     {
+        await CloseAll(cancel);
         var target = (await Call("Target.createTarget", new { url = "about:blank" }, null, cancel)).GetProperty("targetId").GetString()!;
-        await CloseOthers(target, cancel);
         var session = (await Call("Target.attachToTarget", new { targetId = target, flatten = true }, null, cancel)).GetProperty("sessionId").GetString()!;
         var loaded = loads.GetOrAdd(session, _ => new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
         await Call("Inspector.enable", new { }, session, cancel);
@@ -76,30 +79,36 @@ internal sealed class BrowserPipe : IAsyncDisposable
         return pdf;
     }
 
-    /// <summary>A page that is done gives its memory back with its process; the browser stays as long as it has one page.</summary>
-    private async Task CloseOthers(string target, CancellationToken cancel)
+    /// <summary>A page that is done gives its memory back with its process, before the next one begins. The open pipe keeps the browser.</summary>
+    private async Task CloseAll(CancellationToken cancel)
     {
         var all = await Call("Target.getTargets", new { }, null, cancel);
-        foreach (var other in all.GetProperty("targetInfos").EnumerateArray()
-            .Where(t => t.GetProperty("type").GetString() == "page").Select(t => t.GetProperty("targetId").GetString()).Where(id => id != target))
+        foreach (var page in all.GetProperty("targetInfos").EnumerateArray().Where(t => t.GetProperty("type").GetString() == "page"))
         {
-            await Call("Target.closeTarget", new { targetId = other }, null, cancel);
+            await Call("Target.closeTarget", new { targetId = page.GetProperty("targetId").GetString() }, null, cancel);
         }
     }
 
     private async Task<byte[]> ReadStream(string handle, string session, CancellationToken cancel)
     {
-        using var all = new MemoryStream();
+        var chunks = new List<byte[]>();
         while (true)
         {
-            var chunk = await Call("IO.read", new { handle, size = 1 << 20 }, session, cancel);
+            var chunk = await Call("IO.read", new { handle, size = ChunkBytes }, session, cancel);
             var data = chunk.GetProperty("data");
-            all.Write(chunk.TryGetProperty("base64Encoded", out var packed) && packed.GetBoolean()
+            chunks.Add(chunk.TryGetProperty("base64Encoded", out var packed) && packed.GetBoolean()
                 ? data.GetBytesFromBase64() : Encoding.Latin1.GetBytes(data.GetString()!));
             if (chunk.GetProperty("eof").GetBoolean())
             {
                 await Call("IO.close", new { handle }, session, cancel);
-                return all.ToArray();
+                var all = new byte[chunks.Sum(c => c.Length)];
+                var at = 0;
+                foreach (var c in chunks)
+                {
+                    c.CopyTo(all, at);
+                    at += c.Length;
+                }
+                return all;
             }
         }
     }

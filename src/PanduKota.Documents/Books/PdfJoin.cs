@@ -12,7 +12,8 @@ internal sealed record PdfProperties(string Title, string Author, string Languag
 
 /// <summary>
 /// Makes one tagged PDF of the pieces of a book that were printed apart: one tree of pages, one tree of tags, one list of
-/// places, an outline. On each page the head and foot of a second file are laid, as something that is not read aloud.
+/// places, an outline. A piece is taken in as soon as it is printed, in any order, while the browser prints the next one. On each
+/// page the head and foot of a last file are laid, as something that is not read aloud.
 /// </summary>
 internal sealed partial class PdfJoin
 {
@@ -21,101 +22,45 @@ internal sealed partial class PdfJoin
     private readonly PdfWriter writer = new();
     private readonly StringBuilder parents = new();
     private readonly StringBuilder places = new();
-    private readonly List<int> pageTrees = [];
-    private readonly List<int> parts = [];
-    private readonly List<int> idLeaves = [];
+    private readonly SortedDictionary<int, Taken> taken = [];
     private readonly int pages;
     private readonly int structure;
     private readonly int document;
+    private readonly int before;
+    private readonly int after;
     private int keys;
-    private int page;
-    private int before;
-    private int after;
 
-    private PdfJoin()
+    public PdfJoin()
     {
         pages = writer.Reserve();
         structure = writer.Reserve();
         document = writer.Reserve();
-    }
-
-    /// <param name="pieces">Printed with tags.</param>
-    /// <param name="frame">As many pages as the pieces have together, with nothing but head and foot.</param>
-    /// <param name="unframed">How many pages at the beginning have neither.</param>
-    /// <returns>Null when one of the files is not as the printers here write them.</returns>
-    public static byte[]? Join(
-        IReadOnlyList<byte[]> pieces, byte[] frame, int unframed, IReadOnlyList<PdfOutlineEntry> outline, PdfProperties properties)
-    {
-        var join = new PdfJoin();
-        if (PdfObjects.Read(frame) is not { } frameObjects || !join.TakeFrame(frameObjects, out var frames))
-        {
-            return null;
-        }
-        for (var i = 0; i < pieces.Count; i++)
-        {
-            if (PdfObjects.Read(pieces[i]) is not { } objects || !join.Take(objects, i + 1, frames, unframed))
-            {
-                return null;
-            }
-        }
-        return join.Finish(outline, properties);
-    }
-
-    /// <summary>Each page of the frame becomes a drawing that the page of the book with the same number shows.</summary>
-    private bool TakeFrame(PdfObjects objects, out List<int> frames)
-    {
-        frames = [];
-        if (PdfPages.Read(objects) is not { } read)
-        {
-            return false;
-        }
-        var part = new PdfPart(objects, 0, writer);
-        var sheets = read.Order.Keys.ToHashSet();
-        var contents = new HashSet<int>();
-        foreach (var (number, _) in read.Order.OrderBy(p => p.Value))
-        {
-            var words = part.Words(number, 0);
-            var own = PdfPart.Find(objects.Words(number), "Contents");
-            if (own == 0 || Resources().Match(words) is not { Success: true } resources || Box().Match(words) is not { Success: true } box
-                || Filter().Match(objects.Words(own)) is not { Success: true } filter)
-            {
-                return false;
-            }
-            contents.Add(own);
-            var data = part.Stream(own);
-            writer.Add(part.New(own), string.Create(CultureInfo.InvariantCulture,
-                $"<</Type /XObject /Subtype /Form /BBox {box.Groups[1].Value} /Resources {resources.Groups[1].Value} {filter.Value} /Length {data.Length}>>"), data.Span);
-            frames.Add(part.New(own));
-        }
-        foreach (var number in part.Rest.Where(n => !sheets.Contains(n) && !contents.Contains(n) && !IsPageTree(objects.Words(n))))
-        {
-            Copy(part, number, part.Words(number, 0));
-        }
         before = writer.Reserve();
-        writer.Add(before, "<</Length 2>>", "q\n"u8);
-        var draw = Encoding.ASCII.GetBytes($"Q\n/Artifact <</Type /Pagination>> BDC\n/{FrameName} Do\nEMC\n");
         after = writer.Reserve();
-        writer.Add(after, string.Create(CultureInfo.InvariantCulture, $"<</Length {draw.Length}>>"), draw);
-        return true;
     }
 
-    private bool Take(PdfObjects objects, int index, List<int> frames, int unframed)
+    /// <param name="index">Which piece of the book, from 0; each is taken once.</param>
+    /// <param name="isFramed">Do its pages get head and foot?</param>
+    /// <returns>False when the file is not as the printers here write them.</returns>
+    public bool Take(PdfObjects objects, int index, bool isFramed)
     {
         if (PdfPages.Read(objects) is not { } read)
         {
             return false;
         }
         var part = new PdfPart(objects, index, writer);
-        if (part.PageTree == 0 || part.Structure == 0 || part.Document == 0 || part.ParentTree == 0 || page + read.Count > frames.Count)
+        if (part.PageTree == 0 || part.Structure == 0 || part.Document == 0 || part.ParentTree == 0)
         {
             return false;
         }
+        // The frames are printed last, but the pages that show them can be written with the numbers they will have.
+        var frames = writer.Reserve(read.Count);
         foreach (var number in part.Rest)
         {
             var words = part.Words(number, keys);
             if (read.Order.TryGetValue(number, out var place))
             {
-                words = page + place <= unframed ? words : Framed(words, frames[page + place - 1]);
+                words = isFramed ? Framed(words, frames + place - 1) : words;
             }
             else if (number == part.Document)
             {
@@ -133,11 +78,52 @@ internal sealed partial class PdfJoin
             parents.Append(CultureInfo.InvariantCulture, $"{key + keys} {number} 0 R ");
         }
         places.Append(part.Places).Append('\n');
-        pageTrees.Add(part.New(part.PageTree));
-        parts.Add(part.New(part.Document));
-        idLeaves.AddRange(part.IdLeaves.Select(part.New));
+        taken.Add(index, new Taken(
+            part.New(part.PageTree), part.New(part.Document), [.. part.IdLeaves.Select(part.New)],
+            [.. Enumerable.Range(frames, read.Count).Select(f => isFramed ? f : 0)]));
         keys += part.ParentKeys;
-        page += read.Count;
+        return true;
+    }
+
+    /// <param name="frame">As many pages as the pieces have together, with nothing but head and foot.</param>
+    /// <returns>Null when the file of the frames is not as the printers here write them.</returns>
+    public byte[]? Finish(PdfObjects frame, IReadOnlyList<PdfOutlineEntry> outline, PdfProperties properties) =>
+        TakeFrames(frame, [.. taken.Values.SelectMany(t => t.Frames)]) ? Finish(outline, properties) : null;
+
+    /// <summary>Each page of the frame becomes a drawing that the page of the book with the same number shows.</summary>
+    /// <param name="frames">The number of the drawing for each page; 0 for a page without.</param>
+    private bool TakeFrames(PdfObjects objects, int[] frames)
+    {
+        if (PdfPages.Read(objects) is not { } read || read.Count != frames.Length)
+        {
+            return false;
+        }
+        var part = new PdfPart(objects, 0, writer);
+        var contents = new HashSet<int>();
+        foreach (var (number, place) in read.Order)
+        {
+            var words = part.Words(number, 0);
+            var own = PdfPart.Find(objects.Words(number), "Contents");
+            if (own == 0 || Resources().Match(words) is not { Success: true } resources || Box().Match(words) is not { Success: true } box
+                || Filter().Match(objects.Words(own)) is not { Success: true } filter)
+            {
+                return false;
+            }
+            contents.Add(own);
+            if (frames[place - 1] is var drawing and > 0)
+            {
+                var data = part.Stream(own);
+                writer.Add(drawing, string.Create(CultureInfo.InvariantCulture,
+                    $"<</Type /XObject /Subtype /Form /BBox {box.Groups[1].Value} /Resources {resources.Groups[1].Value} {filter.Value} /Length {data.Length}>>"), data.Span);
+            }
+        }
+        foreach (var number in part.Rest.Where(n => !read.Order.ContainsKey(n) && !contents.Contains(n) && !IsPageTree(objects.Words(n))))
+        {
+            Copy(part, number, part.Words(number, 0));
+        }
+        writer.Add(before, "<</Length 2>>", "q\n"u8);
+        var draw = Encoding.ASCII.GetBytes($"Q\n/Artifact <</Type /Pagination>> BDC\n/{FrameName} Do\nEMC\n");
+        writer.Add(after, string.Create(CultureInfo.InvariantCulture, $"<</Length {draw.Length}>>"), draw);
         return true;
     }
 
@@ -165,15 +151,17 @@ internal sealed partial class PdfJoin
     private byte[] Finish(IReadOnlyList<PdfOutlineEntry> outline, PdfProperties properties)
     {
         string All(IEnumerable<int> numbers) => string.Join(' ', numbers.Select(n => string.Create(CultureInfo.InvariantCulture, $"{n} 0 R")));
-        writer.Add(pages, string.Create(CultureInfo.InvariantCulture, $"<</Type /Pages /Count {page} /Kids [{All(pageTrees)}]>>"));
+        writer.Add(pages, string.Create(CultureInfo.InvariantCulture, $"<</Type /Pages /Count {taken.Values.Sum(t => t.Frames.Count)} /Kids [{All(taken.Values.Select(t => t.PageTree))}]>>"));
         var (parentTree, ids, names, info, root) = (writer.Reserve(), writer.Reserve(), writer.Reserve(), writer.Reserve(), writer.Reserve());
         writer.Add(parentTree, $"<</Nums [{parents.ToString().TrimEnd()}]>>");
-        writer.Add(ids, $"<</Kids [{All(idLeaves)}]>>");
-        var idTree = idLeaves.Count == 0 ? "" : $"/IDTree {ids} 0 R ";
+        // Each piece has its own prefix in the order of the book, so the leaves stand in the order that the format asks for.
+        List<int> leaves = [.. taken.Values.SelectMany(t => t.IdLeaves)];
+        writer.Add(ids, $"<</Kids [{All(leaves)}]>>");
+        var idTree = leaves.Count == 0 ? "" : $"/IDTree {ids} 0 R ";
         writer.Add(structure, string.Create(CultureInfo.InvariantCulture,
             $"<</Type /StructTreeRoot /K {document} 0 R /ParentTree {parentTree} 0 R /ParentTreeNextKey {keys} {idTree}>>"));
         writer.Add(document, string.Create(CultureInfo.InvariantCulture,
-            $"<</Type /StructElem /S /Document /Lang ({properties.Language}) /P {structure} 0 R /K [{All(parts)}]>>"));
+            $"<</Type /StructElem /S /Document /Lang ({properties.Language}) /P {structure} 0 R /K [{All(taken.Values.Select(t => t.Document))}]>>"));
         writer.Add(names, $"<<{places}>>");
         var day = properties.CreatedUtc.ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture);
         writer.Add(info, $"<</Title {PdfWriter.Say(properties.Title)} /Author {PdfWriter.Say(properties.Author)} /Creator (PanduKota) /CreationDate (D:{day}Z) /ModDate (D:{day}Z)>>");
@@ -197,4 +185,8 @@ internal sealed partial class PdfJoin
 
     [GeneratedRegex(@"/Contents (\d{1,9} 0 R)")]
     private static partial Regex Contents();
+
+    /// <summary>What the whole file has to know of a piece.</summary>
+    /// <param name="Frames">For each page the number of its head and foot, 0 for none.</param>
+    private sealed record Taken(int PageTree, int Document, IReadOnlyList<int> IdLeaves, IReadOnlyList<int> Frames);
 }

@@ -27,9 +27,6 @@ public sealed class PdfPrinter(string? browser, TimeSpan atMost)
     /// <summary>The variable that names the browser, before any search.</summary>
     public const string BrowserVariable = "PANDU_CHROMIUM";
 
-    /// <summary>Contents may move their own pages a few times at most.</summary>
-    private const int MostPasses = 4;
-
     /// <summary>The shell without a window comes first: it needs half the memory.</summary>
     private static readonly string[] Names =
         ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome", "microsoft-edge", "msedge"];
@@ -62,9 +59,7 @@ public sealed class PdfPrinter(string? browser, TimeSpan atMost)
             try
             {
                 // A fresh profile for each attempt: a crash may leave a lock in the old one.
-                await using var pipe = BrowserPipe.Start(browser, Arguments(folder.File("profil-" + attempt.ToString(CultureInfo.InvariantCulture))));
-                Started?.Invoke(pipe.ProcessId);
-                return await Print(work, pipe, folder, report, limit.Token) is { } book
+                return await Print(work, folder, "profil-" + attempt.ToString(CultureInfo.InvariantCulture), report, limit.Token) is { } book
                     ? book
                     : Problem.Error("BOOK-004", Text.Of("PDF dari Chromium tidak dapat dibaca kembali untuk nomor halaman daftar isi."),
                         Text.Of("Pasang Chromium dari distribusi sistem (Debian: apt install chromium), lalu coba lagi."));
@@ -86,33 +81,43 @@ public sealed class PdfPrinter(string? browser, TimeSpan atMost)
     }
 
     /// <summary>What is printed already stays when the browser has to be started again.</summary>
-    private static async Task<PrintedBook?> Print(PrintWork work, BrowserPipe pipe, WorkFolder folder, Action<double> report, CancellationToken cancel)
+    private async Task<PrintedBook?> Print(PrintWork work, WorkFolder folder, string profile, Action<double> report, CancellationToken cancel)
     {
-        async Task<byte[]> Paper(string html, bool isTagged)
+        byte[] frame;
+        await using (var pipe = BrowserPipe.Start(browser!, Arguments(folder.File(profile))))
         {
-            await File.WriteAllTextAsync(folder.File("buku.html"), html, new UTF8Encoding(false), cancel);
-            return await pipe.Print(new Uri(folder.File("buku.html")).AbsoluteUri, isTagged, cancel);
-        }
-        while (work.Next() is { } part)
-        {
-            if (!work.Keep(part, await Paper(work.Html(part), isTagged: true)))
+            Started?.Invoke(pipe.ProcessId);
+            async Task<byte[]> Paper(string html, bool isTagged)
             {
-                return null;
+                await File.WriteAllTextAsync(folder.File("buku.html"), html, new UTF8Encoding(false), cancel);
+                return await pipe.Print(new Uri(folder.File("buku.html")).AbsoluteUri, isTagged, cancel);
             }
-            report(work.Share);
+            while (work.Next() is { } part)
+            {
+                if (!work.Keep(part, await Paper(work.Html(part), isTagged: true)))
+                {
+                    return null;
+                }
+                report(work.Share);
+            }
+            frame = await Paper(work.Frame(), isTagged: false);
         }
-        var frame = await Paper(work.Frame(), isTagged: false);
-        return work.Join(frame) is { } pdf ? new PrintedBook(pdf, work.PageCount, work.Pages) : null;
+        // The browser is gone before the whole file is put together: the machine never holds both.
+        return await work.Join(frame) is { } pdf ? new PrintedBook(pdf, work.PageCount, work.Pages) : null;
     }
 
     private static List<string> Arguments(string profile)
     {
         List<string> arguments =
         [
-            "--headless", "--disable-gpu", "--in-process-gpu", "--disable-dev-shm-usage", "--disable-extensions", "--disable-background-networking",
+            "--headless", "--disable-gpu", "--disable-software-rasterizer", "--in-process-gpu", "--disable-dev-shm-usage", "--disable-extensions", "--disable-background-networking",
             "--disable-component-update", "--disable-sync", "--disable-breakpad", "--no-first-run", "--no-default-browser-check",
-            // No script runs in a book.
-            "--js-flags=--jitless",
+            // No script runs in a book. What laying pages out leaves behind is cleared away at 16 MB: without a bound the browser
+            // first lets it grow to three times what it needs.
+            "--js-flags=--jitless --single-threaded-gc --max-heap-size=16",
+            // No window but the one that prints: the ordinary browser would open one with a page, and a list under its address line.
+            "--no-startup-window", "--enable-features=NetworkServiceInProcess2",
+            "--disable-features=SpareRendererForSitePerProcess,WebUIOmniboxPopup,WebUIOmniboxAimPopup",
             // The book needs nothing from outside; whatever asks for it gets nothing.
             "--host-resolver-rules=MAP * ~NOTFOUND",
             "--user-data-dir=" + profile,
@@ -127,86 +132,5 @@ public sealed class PdfPrinter(string? browser, TimeSpan atMost)
 
     private static Problem NoBrowser() => Problem.Error("BOOK-001",
         Text.Of("PDF belum dapat dicetak karena Chromium tidak ditemukan di server."),
-        Text.Of("Pasang dengan: apt install chromium (Debian), atau isi variabel {0} dengan letak Chrome atau Edge. Buku docx dan edisi web tetap tersedia.", BrowserVariable));
-
-    /// <summary>What has been printed so far, and what is to be printed next.</summary>
-    private sealed class PrintWork(BookNumbering numbering)
-    {
-        private readonly PrintParts parts = PrintParts.Of(numbering);
-        private readonly Dictionary<int, Printed> done = [];
-        private int passes = 1;
-        private double share;
-
-        public IReadOnlyDictionary<string, int> Pages { get; private set; } = BookPress.Drafts(numbering);
-
-        public int PageCount => done.Values.Sum(p => p.Landscape.Count);
-
-        /// <summary>How much of the book is printed, from 0 to 1; contents that have to be printed again take nothing back.</summary>
-        public double Share => share = Math.Max(share, (double)done.Count / (parts.Count + 1));
-
-        public string Html(int part) => parts.Html(part, Pages);
-
-        /// <summary>The next piece to be printed; null when all are and their contents say where everything stands.</summary>
-        public int? Next()
-        {
-            if (Missing() is { } missing)
-            {
-                return missing;
-            }
-            var found = Found();
-            var isSettled = found.All(p => Pages.TryGetValue(p.Key, out var before) && before == p.Value);
-            Pages = found;
-            if (isSettled || passes++ == MostPasses)
-            {
-                return null;
-            }
-            foreach (var part in Enumerable.Range(0, parts.Count).Where(parts.HasContents))
-            {
-                done.Remove(part);
-            }
-            return Missing();
-        }
-
-        /// <returns>False when the file cannot be read.</returns>
-        public bool Keep(int part, byte[] pdf)
-        {
-            if (PdfObjects.Read(pdf) is not { } objects || PdfPages.Read(objects) is not { } pages)
-            {
-                return false;
-            }
-            done[part] = new Printed(pdf, pages.Places, [.. pages.Order.OrderBy(p => p.Value).Select(p => PdfPages.IsLandscape(objects.Words(p.Key)))]);
-            return true;
-        }
-
-        public string Frame() => PrintParts.Frame(numbering.Book, [.. Enumerable.Range(0, parts.Count).SelectMany(p => done[p].Landscape)]);
-
-        public byte[]? Join(byte[] frame)
-        {
-            var book = numbering.Book;
-            var outline = numbering.Contents(ContentsKind.Headings, depth: 3).Where(e => Pages.ContainsKey(e.Id))
-                .Select(e => new PdfOutlineEntry($"{(e.Number is { } number ? book.Say(number) + " " : "")}{book.Say(e.Words)}", e.Id, e.Level));
-            return PdfJoin.Join(
-                [.. Enumerable.Range(0, parts.Count).Select(p => done[p].Pdf)], frame, parts.HasCover ? done[0].Landscape.Count : 0, [.. outline],
-                new PdfProperties(HtmlWriter.TitleOf(book), book.Author, Languages.IsIndonesian(book.Culture) ? "id" : "en", book.CreatedUtc));
-        }
-
-        private int? Missing() => Enumerable.Range(0, parts.Count).Where(p => !done.ContainsKey(p)).Select(p => (int?)p).FirstOrDefault();
-
-        private Dictionary<string, int> Found()
-        {
-            var found = new Dictionary<string, int>(StringComparer.Ordinal);
-            var before = 0;
-            foreach (var part in Enumerable.Range(0, parts.Count).Select(p => done[p]))
-            {
-                foreach (var (id, page) in part.Places)
-                {
-                    found[id] = before + page;
-                }
-                before += part.Landscape.Count;
-            }
-            return found;
-        }
-
-        private sealed record Printed(byte[] Pdf, IReadOnlyDictionary<string, int> Places, IReadOnlyList<bool> Landscape);
-    }
+        Text.Of("Pasang dengan: apt install chromium-headless-shell (Debian; chromium biasa juga dapat, dengan memori lebih banyak), atau isi variabel {0} dengan letak Chrome atau Edge. Buku docx dan edisi web tetap tersedia.", BrowserVariable));
 }

@@ -157,8 +157,7 @@ internal sealed class PrintParts
         {
             html.Append(wide ? "<section class=\"landscape\">&nbsp;</section>\n" : "<section>&nbsp;</section>\n");
         }
-        // The sheets are laid over the pages, so nothing of them may cover.
-        return HtmlWriter.Whole(book, BookStyleSheet.Of(book) + "body { background: none; }\n", html.ToString());
+        return HtmlWriter.Whole(book, BookStyleSheet.ForFrames(book), html.ToString());
     }
 
     private sealed record PrintPart(int First, int Sections, bool IsCover, bool HasContents);

@@ -50,6 +50,18 @@ public sealed partial class PrintPartsTests
         Enumerable.Range(0, whole.Count).ShouldAllBe(p => !whole.Html(p, NoPages).Contains("lanjutan", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void What_is_printed_is_laid_out_for_paper_alone_and_the_web_edition_for_screens_too()
+    {
+        const string PaperOnly = "@media screen { body { display: none; } }";
+        var numbering = BookNumbering.Of(BookOf(groups: 0, rows: 10));
+        var parts = PrintParts.Of(numbering);
+
+        Enumerable.Range(0, parts.Count).ShouldAllBe(p => parts.Html(p, NoPages).Contains(PaperOnly, StringComparison.Ordinal));
+        PrintParts.Frame(numbering.Book, [false]).ShouldContain(PaperOnly);
+        HtmlWriter.Write(numbering).ShouldNotContain(PaperOnly);
+    }
+
     private static Book BookOf(int groups, int rows)
     {
         List<BookRow> all = [];
