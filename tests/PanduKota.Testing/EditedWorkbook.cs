@@ -50,6 +50,20 @@ public sealed class EditedWorkbook
         return first;
     }
 
+    /// <summary>Pastes rows of a colleague's copy at the end, or over rows of this one.</summary>
+    /// <param name="withHidden">Whole rows were copied; otherwise the cells that can be seen.</param>
+    public void Paste(EditedWorkbook from, IEnumerable<int> which, bool withHidden = true, int? over = null)
+    {
+        foreach (var (i, row) in which.Index().ToList())
+        {
+            var at = over is { } first ? first + i : Add();
+            foreach (var (column, head) in heads.Index().Where(h => withHidden || h.Item != "_pandu"))
+            {
+                rows[at][column] = Array.IndexOf(from.heads, head) is >= 0 and var there ? from.rows[row][there] : "";
+            }
+        }
+    }
+
     public int Add(params (string Head, string Words)[] cells)
     {
         var row = Enumerable.Repeat("", heads.Length).ToArray();
@@ -94,6 +108,37 @@ public sealed class EditedWorkbook
         }
         return stream.ToArray();
     }
+
+    /// <summary>The file with a sheet of another one moved into it, as values.</summary>
+    public static byte[] WithSheet(byte[] into, byte[] from, string sheet, string name, bool isHidden = false)
+    {
+        using var source = SpreadsheetDocument.Open(new MemoryStream(from), isEditable: false);
+        using var stream = new MemoryStream();
+        stream.Write(into);
+        using (var file = SpreadsheetDocument.Open(stream, isEditable: true))
+        {
+            var shared = source.WorkbookPart!.SharedStringTablePart?.SharedStringTable?.Elements<SharedStringItem>().Select(i => i.InnerText).ToArray() ?? [];
+            var entry = source.WorkbookPart.Workbook!.Descendants<Sheet>().Single(s => s.Name == sheet);
+            var cells = ((WorksheetPart)source.WorkbookPart.GetPartById(entry.Id!)).Worksheet!.Descendants<Row>().Select(r => new Row(r.Elements<Cell>().Select(c => Value(c, shared))) { RowIndex = r.RowIndex });
+            var part = file.WorkbookPart!.AddNewPart<WorksheetPart>();
+            part.Worksheet = new Worksheet(new SheetData(cells));
+            var sheets = file.WorkbookPart.Workbook!.GetFirstChild<Sheets>()!;
+            sheets.Append(new Sheet
+            {
+                Name = name, Id = file.WorkbookPart.GetIdOfPart(part), SheetId = sheets.Elements<Sheet>().Max(s => s.SheetId!.Value) + 1,
+                State = isHidden ? SheetStateValues.Hidden : SheetStateValues.Visible,
+            });
+        }
+        return stream.ToArray();
+    }
+
+    private static Cell Value(Cell cell, string[] shared) => cell.DataType?.Value == CellValues.SharedString || cell.InlineString is not null || cell.DataType?.Value == CellValues.String
+        ? new Cell
+        {
+            CellReference = cell.CellReference, DataType = CellValues.InlineString,
+            InlineString = new InlineString(new Text(cell.DataType?.Value == CellValues.SharedString ? shared[int.Parse(cell.CellValue!.Text, CultureInfo.InvariantCulture)] : cell.InlineString?.InnerText ?? cell.CellValue?.Text ?? "") { Space = SpaceProcessingModeValues.Preserve }),
+        }
+        : new Cell { CellReference = cell.CellReference, CellValue = cell.CellValue is { } value ? new CellValue(value.Text) : null };
 
     public void Shuffle(Random random)
     {

@@ -48,6 +48,21 @@ public sealed record ProgrammeRow(
     ProgrammeParts? Says = null,
     CharterRow? Charter = null)
 {
+    /// <summary>Version of the programme that the row shows, from the hidden column; null where the row has none.</summary>
+    public int? Version { get; init; }
+
+    /// <summary>Where the row stands; null in a CSV.</summary>
+    public string? Sheet { get; init; }
+
+    /// <summary>
+    /// The same programme once more, when the rows of two copies of a workbook were put together in one. A copy holds only
+    /// the rows that were there before: what it does not hold it says nothing of.
+    /// </summary>
+    public IReadOnlyList<ProgrammeRow> Copies { get; init; } = [];
+
+    /// <summary>A copy that may as well be a further row of money, added by hand: where it differs, a person is asked.</summary>
+    public bool IsDoubtful { get; init; }
+
     /// <summary>A programme of which the file shows only some parts.</summary>
     internal static ProgrammeRow Partly(int number, string code, string name, Guid? id, ProgrammeParts says, IReadOnlyDictionary<string, string> cells) => new(
         number, code, name, null, null, null, null, null, null, [], null, null, null, null, [], null, null, false, false, false, null, null,
@@ -95,14 +110,24 @@ public sealed record CostRow(
 
 /// <summary>A step of the action plan (rencana aksi) of a programme.</summary>
 public sealed record ActionRow(
-    int Number, string ProgrammeCode, string Step, string? Output, string? Owner, DateOnly? Start, DateOnly? End, Guid? Id = null, Guid? ProgrammeId = null);
+    int Number, string ProgrammeCode, string Step, string? Output, string? Owner, DateOnly? Start, DateOnly? End, Guid? Id = null, Guid? ProgrammeId = null)
+{
+    /// <summary>Version of the programme that the row shows; null where the row has none.</summary>
+    public int? Version { get; init; }
+
+    /// <summary>Where the row stands; null in a CSV.</summary>
+    public string? Sheet { get; init; }
+
+    /// <summary>Cell of the step.</summary>
+    public string? Cell { get; init; }
+}
 
 /// <summary>A programme workbook as read: rows, and problems with their cells. Rows with errors are in it too.</summary>
 /// <param name="FirstYear">First of the year columns; 0, with 0 years, when a block of cells has none.</param>
 /// <param name="Identity">What the file knows of itself; null for one that somebody has made himself.</param>
 /// <param name="Purpose">What the file is for, as it says itself or as its heads show.</param>
 /// <param name="CostYears">Years that have a column of money; null for all of the file.</param>
-/// <param name="ActionSheet">Where the action plan was found.</param>
+/// <param name="ActionSheets">Where the action plan was found.</param>
 public sealed record ProgrammeWorkbook(
     int FirstYear,
     int Years,
@@ -112,7 +137,7 @@ public sealed record ProgrammeWorkbook(
     WorkbookIdentity? Identity = null,
     WorkbookPurpose Purpose = WorkbookPurpose.Matrix,
     IReadOnlySet<int>? CostYears = null,
-    string? ActionSheet = null);
+    IReadOnlyList<string>? ActionSheets = null);
 
 /// <summary>What the drop-downs of a programme workbook offer, and what the guidance sheet says it is for.</summary>
 public sealed record WorkbookChoices(

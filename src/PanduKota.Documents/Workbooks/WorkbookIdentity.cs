@@ -10,7 +10,15 @@ namespace PanduKota.Documents.Workbooks;
 /// <param name="Purpose">Which part of the programmes it shows.</param>
 public sealed record WorkbookIdentity(
     Guid PlanId, string RegionCode, int PlanVersion, DateTime WrittenAtUtc, IReadOnlyList<SealedProgramme> Programmes,
-    WorkbookPurpose Purpose = WorkbookPurpose.Matrix);
+    WorkbookPurpose Purpose = WorkbookPurpose.Matrix)
+{
+    /// <summary>Those of other files of the same plan, whose sheets somebody has moved into this one.</summary>
+    public IReadOnlyList<WorkbookIdentity> Others { get; init; } = [];
+
+    /// <summary>All that the file knows of a programme, of whatever version.</summary>
+    public IEnumerable<SealedProgramme> Sealed(Guid programme) =>
+        Programmes.Concat(Others.SelectMany(o => o.Programmes)).Where(p => p.Id == programme);
+}
 
 /// <summary>What a workbook is for: which part of the programmes it shows, and takes back.</summary>
 public enum WorkbookPurpose

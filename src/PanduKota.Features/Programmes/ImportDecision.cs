@@ -39,7 +39,8 @@ internal sealed record RowVerdict(
 
 /// <param name="Key">Names the cell in a person's choices.</param>
 /// <param name="Side">Whose value stays: the file's or the plan's; Both while nobody has decided.</param>
-internal sealed record DecidedCell(string Key, CellDifference Difference, CellOrigin Side)
+/// <param name="Torn">Two rows of the file say different things of it; null else.</param>
+internal sealed record DecidedCell(string Key, CellDifference Difference, CellOrigin Side, TornCell? Torn = null)
 {
     public bool IsUndecided => Side == CellOrigin.Both;
 
@@ -52,7 +53,7 @@ internal sealed class ImportDecision
     private readonly PlanContent content;
     private readonly ProgrammeWorkbook workbook;
     private readonly Actor actor;
-    private readonly HashSet<int> badActionRows;
+    private readonly HashSet<(string? Sheet, int Row)> badActionRows;
     private readonly HashSet<string> clashes;
     private readonly PurposeRules rules;
     private readonly ImportChoices choices;
@@ -63,10 +64,10 @@ internal sealed class ImportDecision
         (this.content, this.workbook, this.actor, this.choices) = (content, workbook, actor, choices);
         Problems = [.. workbook.Problems];
         rules = PurposeRules.Of(workbook.Purpose);
-        badActionRows = [.. Errors().Where(IsOfActions).Select(p => p.Place.Row).OfType<int>()];
+        badActionRows = [.. Errors().Where(p => IsOfActions(p) && p.Place.Row is not null).Select(p => (p.Place.Sheet, p.Place.Row!.Value))];
         clashes = workbook.Programmes.Where(p => p.Code.Length > 0).GroupBy(p => p.Code, StringComparer.OrdinalIgnoreCase)
             .Where(g => g.Count() > 1).Select(g => g.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        GoodActions = [.. workbook.Actions.Where(a => !badActionRows.Contains(a.Number))];
+        GoodActions = [.. workbook.Actions.Where(a => !badActionRows.Contains((a.Sheet, a.Number)))];
         Identity = workbook.Identity is { } known && known.PlanId == content.Plan.Id ? known : null;
         if (workbook.Identity is { } other && Identity is null)
         {
@@ -74,12 +75,18 @@ internal sealed class ImportDecision
                 Text.Of("Berkas ini ditulis dari rencana lain (daerah {0}), jadi tidak dapat dibandingkan dengan keadaan saat ia ditulis.", other.RegionCode),
                 Text.Of("Unduh buku kerja dari rencana ini bila itu yang dimaksud.")));
         }
-        matches = new RowMatches(content, workbook, Identity);
+        matches = new RowMatches(content, workbook, Identity, rules);
         Verdicts = Decide();
         Missing = !rules.IsWhole ? [] : [.. matches.Missing.Select(m => new MissingProgramme(
             m.Stored, ThreeWay.IsAsWritten(m.Stored.Id, KeyedWords.Of(ProgrammeFields.Of(m.Stored), content), m.Sealed.Seals),
             choices.Removals.Contains(m.Stored.Id)))];
         AddRemovalProblems();
+        if (Verdicts.Where(v => v.Row.Copies.Count > 0).Select(v => v.Row.Code).ToList() is { Count: > 0 } doubled)
+        {
+            Problems.Add(Problem.Hint("IMPORT-019",
+                Text.Of("{0:N0} program ada lebih dari sekali dalam berkas ini, jadi isinya digabung sel demi sel: {1}.",
+                    doubled.Count, string.Join(", ", doubled.Take(8)) + (doubled.Count > 8 ? ", …" : ""))));
+        }
     }
 
     /// <summary>Those of the reader, and those found here.</summary>
@@ -101,7 +108,7 @@ internal sealed class ImportDecision
 
     /// <summary>Rows that are no part of any programme, such as one without a code at the very top.</summary>
     public int StrayRows => Errors().Where(p => !IsOfActions(p) && p.Place.ProgrammeCode is null)
-        .Select(p => p.Place.Row).OfType<int>().Where(row => workbook.Programmes.All(p => p.Number != row)).Distinct().Count();
+        .Where(p => p.Place.Row is not null && workbook.Programmes.All(row => !IsOn(p, row))).Select(p => (p.Place.Sheet, p.Place.Row)).Distinct().Count();
 
     /// <summary>Codes of the plan that the file does not mention; they stay as they are.</summary>
     public IReadOnlyList<string> NotInFile
@@ -132,7 +139,10 @@ internal sealed class ImportDecision
         var before = stored is null ? null : ProgrammeFields.Of(stored);
         var read = resolver.FieldsOf(row, before, own);
         var file = read.Tidy();
-        var (fields, cells) = before is null || stored is null ? (file, []) : Merge(stored, before, file, match.Sealed);
+        var copies = CopiesOf(match, row, file, before, resolver, own);
+        var (fields, cells) = copies is not null ? copies.Value.Merged
+            : before is null || stored is null ? (file, []) : Merge(stored.Id, before, file, match.Base);
+        file = copies?.InFile ?? file;
         if (match.IsGone && GoneUnlessWanted(match, file) is { } gone)
         {
             return gone;
@@ -144,12 +154,19 @@ internal sealed class ImportDecision
                 Text.Of("Periksa apakah memang itu maksudnya. Bila hendak menambah program, beri salinan itu kode baru."),
                 RowResolver.At(row, row.Cells.GetValueOrDefault("code"), row.Number, "code")));
         }
+        if (rules.IsWhole && match.CopiedFrom is { } from)
+        {
+            Problems.Add(Problem.Hint("IMPORT-020",
+                Text.Of("Program {0} dibuat dari salinan baris program {1}, jadi menjadi program baru.", row.Code, from),
+                Text.Of("Bila {0} adalah {1} yang berganti kode, misalnya di salinan berkas lain, hapus baris yang berkode {1} lalu unggah lagi.", row.Code, from),
+                RowResolver.At(row, row.Cells.GetValueOrDefault("code"), row.Number, "code")));
+        }
         if (!rules.IsWhole && stored is null)
         {
             Problems.Add(PurposeProblems.NotInPlan(row));
             return new RowVerdict(row, null, null, [], file, []);
         }
-        if (!rules.IsWhole && Identity is not null && match.Sealed is null)
+        if (!rules.IsWhole && Identity is not null && match.IsWithoutBase)
         {
             Problems.Add(PurposeProblems.NotInFile(row));
             return new RowVerdict(row, stored, null, [], file, []);
@@ -179,6 +196,7 @@ internal sealed class ImportDecision
             own.AddRange(ProgrammeRules.Check(fields, content, OtherCodes(stored))
                 .Where(p => !AlreadySaid(p, readErrors, row)).Select(p => RowPlaces.OnCell(p, row, fields)));
         }
+        own.AddRange(stored is not null ? [] : cells.Where(c => c.Torn is not null).SelectMany(c => RowCopies.Of(c.Torn!, file, isNew: true)));
         Problems.AddRange(own);
         var isOut = own.Count > 0 || readErrors.Any(p => Concerns(p, row));
         if (isOut)
@@ -187,23 +205,51 @@ internal sealed class ImportDecision
         }
         var verdict = new RowVerdict(row, stored, fields, ProgrammeWords.Differences(
             before is null ? new Dictionary<string, string>() : ProgrammeWords.Of(before, content),
-            ProgrammeWords.Of(fields, content)), file, cells);
-        Problems.AddRange(verdict.Undecided.Select(c => Clash(c.Difference, row, file, before)));
+            ProgrammeWords.Of(fields, content)), file, stored is null ? [] : cells);
+        Problems.AddRange(verdict.Undecided.SelectMany(c => c.Torn is { } torn
+            ? RowCopies.Of(torn, file, isNew: false)
+            : [Clash(c.Difference, row, file, before)]));
         return verdict;
     }
 
     private (ProgrammeFields Fields, IReadOnlyList<DecidedCell> Cells) Merge(
-        Programme stored, ProgrammeFields before, ProgrammeFields file, SealedProgramme? written)
+        Guid id, ProgrammeFields before, ProgrammeFields file, IReadOnlyDictionary<string, string>? written)
     {
-        List<DecidedCell> cells =
-        [
-            // A file that knows itself and not this programme was written before somebody added it: both have, so its base is nothing.
-            .. ProgrammeComparison.Compare(stored.Id, before, file, content, written?.Seals ?? (Identity is null ? null : new Dictionary<string, string>()))
-                .Select(d => new DecidedCell(ImportChoices.Key(stored.Id, d.Field), d, d.Origin == CellOrigin.Both ? choices.SideOf(stored.Id, d.Field) : d.Origin)),
-        ];
-        var taken = cells.Where(c => c.IsTaken).Select(c => c.Difference.Field).ToHashSet(StringComparer.Ordinal);
-        return (ProgrammeMerge.Merge(before, file, taken).Tidy(), cells);
+        List<DecidedCell> cells = [.. ProgrammeComparison.Compare(id, before, file, content, written).Select(d => Decided(id, d))];
+        return (ProgrammeMerge.Merge(before, file, Taken(cells)).Tidy(), cells);
     }
+
+    /// <summary>Null for a programme that stands in the file once.</summary>
+    private ((ProgrammeFields Fields, IReadOnlyList<DecidedCell> Cells) Merged, ProgrammeFields InFile)? CopiesOf(
+        RowMatch match, ProgrammeRow row, ProgrammeFields file, ProgrammeFields? before, RowResolver resolver, List<Problem> own)
+    {
+        var steps = resolver.StepsOf(row, match.Stored is not null).Skip(1).ToList();
+        if (match.Copies.Count + steps.Count == 0)
+        {
+            return null;
+        }
+        // Totals are sums of the rows beside them, which are no longer those that they were written for.
+        RowCopy Copy(ProgrammeRow of, IReadOnlyDictionary<string, string>? written, IReadOnlyList<ActionRow> own2) => new(
+            of, resolver.FieldsOf(of with { Cells = of.Cells.Where(c => c.Key != "statedTotal").ToDictionary() }, before, own, own2).Tidy(), written);
+        List<RowCopy> copies =
+        [
+            new(row, file with { StatedTotalRupiah = before?.StatedTotalRupiah }, match.Base),
+            .. match.Copies.Select(c => Copy(c.OwnRow, c.Base, [])),
+            .. steps.Select(s => Copy(row with { Indicators = [], Costs = [], Charter = null, Says = ProgrammeParts.None, Cells = new Dictionary<string, string>() }, match.Base, s)),
+        ];
+        var id = match.Stored?.Id ?? Guid.Empty;
+        var together = new RowCopies(id, before ?? new ProgrammeFields(file.Code, file.Name), copies, content);
+        List<DecidedCell> cells = [.. together.Differences.Select(d => d.Torn is null
+            ? Decided(id, d.Cell)
+            : new DecidedCell(ImportChoices.Key(id, d.Cell.Field), d.Cell, choices.SideOf(id, d.Cell.Field) == CellOrigin.Plan ? CellOrigin.Plan : CellOrigin.Both, d.Torn))];
+        return ((together.Merge(Taken(cells)).Tidy(), cells), together.InFile);
+    }
+
+    private DecidedCell Decided(Guid id, CellDifference cell) =>
+        new(ImportChoices.Key(id, cell.Field), cell, cell.Origin == CellOrigin.Both ? choices.SideOf(id, cell.Field) : cell.Origin);
+
+    private static HashSet<string> Taken(IEnumerable<DecidedCell> cells) =>
+        cells.Where(c => c.IsTaken).Select(c => c.Difference.Field).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>A programme that was taken out of the plan meanwhile comes back only when a person asks for it.</summary>
     private RowVerdict? GoneUnlessWanted(RowMatch match, ProgrammeFields file)
@@ -273,16 +319,19 @@ internal sealed class ImportDecision
     }
 
     private static bool Concerns(Problem problem, ProgrammeRow row) => row.Code.Length == 0
-        ? problem.Place.Row == row.Number
+        ? IsOn(problem, row)
         : string.Equals(problem.Place.ProgrammeCode, row.Code, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsOn(Problem problem, ProgrammeRow row) =>
+        problem.Place.Row == row.Number && (row.Sheet is null || problem.Place.Sheet is null || problem.Place.Sheet == row.Sheet);
 
     /// <summary>No code and no name have been told of by the reader already, on the same row.</summary>
     private static bool AlreadySaid(Problem problem, List<Problem> readErrors, ProgrammeRow row) =>
-        problem.Code is "PROG-101" or "PROG-103" && readErrors.Any(p => p.Place.Row == row.Number);
+        problem.Code is "PROG-101" or "PROG-103" && readErrors.Any(p => IsOn(p, row));
 
     private IEnumerable<Problem> Errors() => workbook.Problems.Where(p => p.Severity == Severity.Error);
 
     /// <summary>The workbook has two tables: what does not stand on the sheet of the matrix stands on that of the actions.</summary>
     private bool IsOfActions(Problem problem) =>
-        workbook.ActionSheet is { } actions && problem.Place.Sheet == actions;
+        workbook.ActionSheets is { } actions && problem.Place.Sheet is { } sheet && actions.Contains(sheet);
 }

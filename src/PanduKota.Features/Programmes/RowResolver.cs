@@ -1,6 +1,7 @@
 using System.Globalization;
 using PanduKota.Documents.Workbooks;
 using PanduKota.Engines;
+using PanduKota.Engines.RoundTrip;
 using PanduKota.Engines.Words;
 using PanduKota.Features.Programmes.Charters;
 using PanduKota.Features.Programmes.RoundTrip;
@@ -52,7 +53,8 @@ internal sealed class RowResolver
 
     /// <param name="stored">What the plan holds under this code, or null; columns that the file lacks keep its values.</param>
     /// <param name="problems">Gets what keeps the row out.</param>
-    public ProgrammeFields FieldsOf(ProgrammeRow row, ProgrammeFields? stored, List<Problem> problems)
+    /// <param name="steps">Its steps; null for those that the action plan has of it.</param>
+    public ProgrammeFields FieldsOf(ProgrammeRow row, ProgrammeFields? stored, List<Problem> problems, IReadOnlyList<ActionRow>? steps = null)
     {
         var before = stored ?? new ProgrammeFields(row.Code, row.Name);
         var dimension = Find(row, "dimension", row.Dimension, dimensions, problems, Text.Of("Dimensi"));
@@ -85,21 +87,51 @@ internal sealed class RowResolver
             PredecessorCodes = Has(row, "predecessors") ? row.Predecessors : before.PredecessorCodes,
             Indicators = Says(row, ProgrammeParts.Indicators, hasIndicators) ? Indicators(row, before) : before.Indicators,
             Costs = Says(row, ProgrammeParts.Costs, hasCosts) ? Costs(row, before, problems) : before.Costs,
-            Actions = Actions(row, before, stored is not null),
+            Actions = steps is null ? Actions(row, before, stored is not null) : FieldsOf(row, before, steps),
             Charter = row.Charter is { } charter ? CharterRows.FieldsOf(charter, before.Charter) : before.Charter,
         };
     }
 
     private IReadOnlyList<ActionFields> Actions(ProgrammeRow row, ProgrammeFields before, bool isStored)
     {
-        List<ActionRow> own = [.. actions.Where(a => isOurs && isStored && a.ProgrammeId is { } id && row.Id is not null
-            ? id == row.Id
-            : string.Equals(a.ProgrammeCode, row.Code, StringComparison.OrdinalIgnoreCase))];
+        List<ActionRow> own = StepsOf(row, isStored) is [var first, ..] ? [.. first] : [];
         // A sheet without a single step is one that nobody used, or that was taken out; one with some says which there are.
         return badSteps.Contains(row.Code) || (own.Count == 0 && (!isOurs || actions.Count == 0))
             ? before.Actions
-            : [.. own.Zip(IdsOf(row, [.. own.Select(o => (row.Id is null ? null : o.Id, o.Step))], [.. before.Actions.Select(b => (b.Id, b.Step))]))
-                .Select(a => new ActionFields(a.First.Step, a.First.Output, a.First.Owner, a.First.Start, a.First.End, a.Second))];
+            : FieldsOf(row, before, own);
+    }
+
+    private List<ActionFields> FieldsOf(ProgrammeRow row, ProgrammeFields before, IReadOnlyList<ActionRow> steps) =>
+    [
+        .. steps.Zip(IdsOf(row, [.. steps.Select(o => (row.Id is null ? null : o.Id, o.Step))], [.. before.Actions.Select(b => (b.Id, b.Step))]))
+            .Select(a => new ActionFields(a.First.Step, a.First.Output, a.First.Owner, a.First.Start, a.First.End, a.Second)),
+    ];
+
+    /// <summary>
+    /// The steps of a programme. Where the action plans of two copies were put together, a step stands there twice: first
+    /// come those that stand there once or for the first time, then the second ones, and so on. A step with the mark of
+    /// another and other words is a new one, made by copying a row.
+    /// </summary>
+    public IReadOnlyList<IReadOnlyList<ActionRow>> StepsOf(ProgrammeRow row, bool isStored)
+    {
+        var own = actions.Where(a => isOurs && isStored && a.ProgrammeId is { } id && row.Id is not null
+            ? id == row.Id
+            : string.Equals(a.ProgrammeCode, row.Code, StringComparison.OrdinalIgnoreCase));
+        var seen = new Dictionary<(Guid? Id, string Step, ActionRow? Whole), int>();
+        var copies = new List<List<ActionRow>>();
+        foreach (var step in own)
+        {
+            // A step without mark says of itself only what it is as a whole: many a plan has two steps of one name.
+            var key = (step.Id, step.Step.ToUpperInvariant(),
+                step.Id is null && isOurs ? step with { Number = 0, Sheet = null, Cell = null } : step.Id is null ? step : null);
+            var at = seen[key] = seen.GetValueOrDefault(key) + 1;
+            if (at > copies.Count)
+            {
+                copies.Add([]);
+            }
+            copies[at - 1].Add(step);
+        }
+        return copies;
     }
 
     /// <summary>
@@ -108,11 +140,9 @@ internal sealed class RowResolver
     /// </summary>
     private List<Guid?> IdsOf(ProgrammeRow row, List<(Guid? Id, string Name)> read, List<(Guid? Id, string Name)> stored)
     {
-        var ofRow = workbook.Identity?.Programmes.FirstOrDefault(p => row.Id is { } id ? p.Id == id : string.Equals(p.Code, row.Code, StringComparison.OrdinalIgnoreCase));
-        var isNew = isOurs && ofRow is null;
-        List<Guid?> ids = isNew
-            ? [.. read.Select(_ => (Guid?)null)]
-            : [.. read.Select((r, i) => IdOf(r.Id, i, [.. read.Select(x => x.Id)], [.. stored.Select(s => s.Id)]))];
+        var ofRow = SealedOf(row);
+        var isNew = isOurs && ofRow is null && row.Id is null;
+        List<Guid?> ids = isNew ? [.. read.Select(_ => (Guid?)null)] : Marked(read, stored, row.Id, ofRow);
         if (!isOurs || (!isNew && read.TrueForAll(r => r.Id is null)))
         {
             return ids;
@@ -121,19 +151,57 @@ internal sealed class RowResolver
         bool WasWritten(Guid id) => written.Any(part => part.Contains(id.ToString("N"), StringComparison.Ordinal));
         for (var i = 0; i < ids.Count; i++)
         {
-            ids[i] ??= stored.FirstOrDefault(s => s.Id is { } id && !ids.Contains(id) && !WasWritten(id)
-                && string.Equals(s.Name.Trim(), read[i].Name.Trim(), StringComparison.OrdinalIgnoreCase)).Id;
+            ids[i] ??= stored.FirstOrDefault(s => s.Id is { } id && !ids.Contains(id) && !WasWritten(id) && IsSame(s.Name, read[i].Name)).Id;
         }
         return ids;
     }
 
+    private SealedProgramme? SealedOf(ProgrammeRow row) => row.Id is { } id
+        ? workbook.Identity?.Sealed(id).FirstOrDefault()
+        : workbook.Identity?.Programmes.FirstOrDefault(p => string.Equals(p.Code, row.Code, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>
-    /// The stored part that the i-th read one is: by its id, the first of copies; in a file without ids by its place. Null
-    /// for a new one.
+    /// By their marks; without any by their names, and where those are new by their places. Of several rows with one mark the
+    /// one that kept its name is the part, the others are new. A mark whose row has the name of another part does not count:
+    /// the visible cells of one row were pasted over another.
     /// </summary>
-    private static Guid? IdOf(Guid? id, int i, List<Guid?> read, List<Guid?> stored) => read.TrueForAll(r => r is null)
-        ? stored.ElementAtOrDefault(i)
-        : id is not null && read.IndexOf(id) == i ? id : null;
+    private static List<Guid?> Marked(List<(Guid? Id, string Name)> read, List<(Guid? Id, string Name)> stored, Guid? programme, SealedProgramme? written)
+    {
+        bool IsNamed(Guid id, string name) => stored.Exists(s => s.Id == id && IsSame(s.Name, name))
+            || (programme is { } p && written is not null && new[] { $"Indicators[{id:N}].Name", $"Actions[{id:N}].Step" }
+                .Any(field => written.Seals.GetValueOrDefault(field) is { } seal && seal == CellSeal.Of(p, field, name)));
+        List<Guid?> ids = [.. read.Select(_ => (Guid?)null)];
+        if (read.TrueForAll(r => r.Id is null))
+        {
+            for (var i = 0; i < read.Count; i++)
+            {
+                ids[i] = stored.FirstOrDefault(s => s.Id is not null && !ids.Contains(s.Id) && IsSame(s.Name, read[i].Name)).Id;
+            }
+            for (var i = 0; i < read.Count; i++)
+            {
+                ids[i] ??= stored.ElementAtOrDefault(i).Id is { } id && !ids.Contains(id) ? id : null;
+            }
+            return ids;
+        }
+        for (var i = 0; i < read.Count; i++)
+        {
+            if (read[i].Id is { } id && IsNamed(id, read[i].Name) && !ids.Contains(id))
+            {
+                ids[i] = id;
+            }
+        }
+        for (var i = 0; i < read.Count; i++)
+        {
+            if (ids[i] is null && read[i].Id is { } id && !ids.Contains(id))
+            {
+                var other = read.Select(r => r.Id).OfType<Guid>().FirstOrDefault(o => o != id && !ids.Contains(o) && IsNamed(o, read[i].Name));
+                ids[i] = other != Guid.Empty ? other : id;
+            }
+        }
+        return ids;
+    }
+
+    private static bool IsSame(string one, string other) => string.Equals(one.Trim(), other.Trim(), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
     /// A total that is the sum of its years says nothing of its own: mostly it is the formula of the template. Only one

@@ -85,8 +85,11 @@ internal static class WorkbookWords
         ],
         NoCells,
         programme.Id,
-        Charter: programme.Charter is { } charter ? CharterRows.RowOf(charter) : null);
+        Charter: programme.Charter is { } charter ? CharterRows.RowOf(charter) : null)
+    {
+        Version = programme.Version,
+    };
 
     public static IEnumerable<ActionRow> ActionsOf(Programme programme) => programme.Actions.Select(a =>
-        new ActionRow(0, programme.Code, a.Step, a.Output, a.Owner, a.Start, a.End, a.Id, programme.Id));
+        new ActionRow(0, programme.Code, a.Step, a.Output, a.Owner, a.Start, a.End, a.Id, programme.Id) { Version = programme.Version });
 }

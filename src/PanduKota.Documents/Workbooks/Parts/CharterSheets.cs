@@ -82,7 +82,7 @@ internal sealed class CharterSheets(WorkbookChoices choices, IReadOnlyList<Progr
             new(Column(CharterShape.KpiDirection, measured, 9, false, PartLooks.Choice), p => p.Charter?.Words.GetValueOrDefault(CharterShape.KpiDirection)) { List = "DaftarArah", AwaitedWith = CharterShape.Kpi },
             FigureOf(Column(CharterShape.Baseline, measured, 11, true, PartLooks.Figure), CharterShape.Kpi),
             FigureOf(Column(CharterShape.Target, measured, 11, true, PartLooks.Figure), CharterShape.Kpi),
-            PartLooks.Mark<ProgrammeRow>(p => RowMark.Of(p.Id, null)),
+            PartLooks.Mark<ProgrammeRow>(p => RowMark.Of(p.Id, null, p.Version)),
         ];
         return new(CharterShape.SheetName, columns, programmes)
         {
@@ -109,7 +109,7 @@ internal sealed class CharterSheets(WorkbookChoices choices, IReadOnlyList<Progr
             Shown(charters, CharterShape.ShownDirection, CharterShape.KpiDirection, 9),
             .. Enumerable.Range(1, 12).Select(m => FigureOf(new(CharterShape.Planned(m), null, "Rencana " + CharterShape.Short(m), planned, 9.5, false, PartLooks.Figure), CharterShape.ShownKpi)),
             .. Enumerable.Range(1, 12).Select(m => FigureOf(new(CharterShape.Actual(m), null, "Capaian " + CharterShape.Short(m), actual, 9.5, false, PartLooks.Figure), null)),
-            PartLooks.Mark<ProgrammeRow>(p => RowMark.Of(p.Id, null)),
+            PartLooks.Mark<ProgrammeRow>(p => RowMark.Of(p.Id, null, p.Version)),
         ];
         return new(CharterShape.MonthSheetName, columns, programmes)
         {

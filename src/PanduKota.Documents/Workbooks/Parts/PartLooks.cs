@@ -46,7 +46,7 @@ internal static class PartLooks
 
     /// <summary>The hidden column that says which row is which.</summary>
     public static PartColumn<TLine> Mark<TLine>(Func<TLine, string?> mark) =>
-        new(new(ProgrammeShape.Mark, null, ProgrammeShape.Mark, Programme, 8, false, hidden), mark);
+        new(new(ProgrammeShape.Mark, null, "_pandu", Programme, 8, false, hidden), mark);
 
     public static string Head(string title, int year) => string.Create(CultureInfo.InvariantCulture, $"{title} {year}");
 

@@ -15,16 +15,19 @@ internal sealed class PartRows
     private readonly List<Problem> problems;
     private readonly Dictionary<Guid, string> codeOf;
     private readonly Dictionary<string, Guid> idOf;
-    private readonly HashSet<string> kept;
+    private readonly HashSet<(Guid? Programme, Guid? Part)> kept;
 
-    public PartRows(SheetTable table, WorkbookIdentity? identity, List<Problem> problems)
+    private readonly RepeatedRows repeats;
+
+    public PartRows(SheetTable table, WorkbookIdentity? identity, List<Problem> problems, RowKind kind)
     {
+        repeats = new(table, identity is not null, kind);
         (this.table, this.problems) = (table, problems);
-        codeOf = identity?.Programmes.GroupBy(p => p.Id).ToDictionary(g => g.Key, g => g.First().Code) ?? [];
+        codeOf = identity?.Programmes.Concat(identity.Others.SelectMany(o => o.Programmes)).GroupBy(p => p.Id).ToDictionary(g => g.Key, g => g.First().Code) ?? [];
         idOf = codeOf.GroupBy(c => c.Value, StringComparer.OrdinalIgnoreCase).ToDictionary(g => g.Key, g => g.First().Key, StringComparer.OrdinalIgnoreCase);
         // A row whose twin kept its code is a copy, and means what its own code says.
         kept = [.. table.Rows.Where(r => Words(r, ProgrammeShape.Code) is not { } code || CodeOfMark(r) is { } marked && IsSame(marked, code))
-            .Select(r => Words(r, ProgrammeShape.Mark)).OfType<string>()];
+            .Select(r => repeats.MarkOf(r)).Where(m => m.Programme is not null).Select(m => (m.Programme, m.Part))];
     }
 
     /// <summary>The programmes in the order of the table, each with its rows.</summary>
@@ -45,12 +48,12 @@ internal sealed class PartRows
                 current = found.Find(l => IsSame(l.Code, code));
                 if (current is null)
                 {
-                    current = new(code, Words(row, ProgrammeShape.Name) ?? "", row) { Mark = idOf.TryGetValue(code, out var id) ? id : null };
+                    current = new(code, Words(row, ProgrammeShape.Name) ?? "", row) { Mark = idOf.TryGetValue(code, out var id) ? id : repeats.MarkOf(row).Programme };
                     found.Add(current);
                     continue;
                 }
             }
-            current!.Rows.Add(row);
+            current!.Add(row, repeats);
         }
         return found;
     }
@@ -58,7 +61,7 @@ internal sealed class PartRows
     private string? CodeOf(SheetRow row)
     {
         var (code, marked) = (Words(row, ProgrammeShape.Code), CodeOfMark(row));
-        if (code is null || marked is null || IsSame(code, marked) || idOf.ContainsKey(code) || kept.Contains(Words(row, ProgrammeShape.Mark)!))
+        if (code is null || marked is null || IsSame(code, marked) || idOf.ContainsKey(code) || kept.Contains((repeats.MarkOf(row).Programme, repeats.MarkOf(row).Part)))
         {
             return code ?? marked;
         }
@@ -67,7 +70,7 @@ internal sealed class PartRows
     }
 
     private string? CodeOfMark(SheetRow row) =>
-        RowMark.Read(Words(row, ProgrammeShape.Mark)).Programme is { } id ? codeOf.GetValueOrDefault(id) : null;
+        repeats.MarkOf(row).Programme is { } id ? codeOf.GetValueOrDefault(id) : null;
 
     /// <summary>Prepared rows hold only formulas, and a sum somebody has written below belongs to no programme.</summary>
     private bool HasContent(SheetRow row)

@@ -26,6 +26,11 @@ internal static class PartWorkbookReader
                 tables.Add((part, found.Value));
                 // An empty sheet keeps what is stored; that is no reason to say anything.
                 problems.AddRange(found.Value.Problems.Where(p => p.Code != "FILE-042"));
+                foreach (var twin in TableFinder.Twins(file, part.Shape, found.Value, problems))
+                {
+                    tables.Add((part, twin));
+                    problems.AddRange(twin.Problems);
+                }
             }
             else
             {
@@ -44,43 +49,59 @@ internal static class PartWorkbookReader
             return ProgrammeProblems.TooManyYears(years[0], years[^1], new Place(tables[0].Table.Sheet.Name, Row: tables[0].Table.HeadRow));
         }
         var programmes = new List<ProgrammeRow>();
+        var seen = new HashSet<(string, string)>();
         foreach (var (part, table) in tables)
         {
             ProgrammeWorkbookReader.AddMissingYears(table, part.Years, problems);
             problems.AddRange(MergedCells.Over(table));
-            Add(part, table, identity, habits, problems, programmes);
+            Add(part, table, identity, habits, problems, programmes, seen);
         }
         var costYears = tables.Where(t => t.Part.Part == ProgrammeParts.Costs).SelectMany(t => t.Table.Years).ToHashSet();
         return new ProgrammeWorkbook(
             years.FirstOrDefault(), years.Count == 0 ? 0 : years[^1] - years[0] + 1, programmes, [], problems, identity, purpose, costYears);
     }
 
+    /// <param name="seen">Codes that a table of the same shape has spoken of already: what another one says is a copy.</param>
     private static void Add(
-        PartTable part, SheetTable table, WorkbookIdentity? identity, ReadingHabits habits, List<Problem> problems, List<ProgrammeRow> programmes)
+        PartTable part, SheetTable table, WorkbookIdentity? identity, ReadingHabits habits, List<Problem> problems, List<ProgrammeRow> programmes,
+        HashSet<(string Sheet, string Code)> seen)
     {
-        var rows = new PartRows(table, identity, problems).Read();
+        var rows = new PartRows(table, identity, problems, part.Part == ProgrammeParts.Charter ? RowKind.Charter : RowKind.Part).Read();
         var read = Reader(part.Part, table, habits, problems);
-        foreach (var lines in rows)
+        foreach (var lines in rows.SelectMany(r => r.Copies.Prepend(r)))
         {
             var at = programmes.FindIndex(p => string.Equals(p.Code, lines.Code, StringComparison.OrdinalIgnoreCase));
-            var known = at < 0 ? null : programmes[at];
-            var cells = known is null ? new Dictionary<string, string>() : new Dictionary<string, string>(known.Cells);
-            foreach (var field in (string[])[ProgrammeShape.Code, ProgrammeShape.Name])
+            var version = ProgrammeRowReader.VersionOf(table, lines);
+            // Rows of another version have another base, and so are compared on their own.
+            var isOther = at >= 0 && version is not null && programmes[at].Version is { } first && first != version;
+            if (!seen.Add((part.Shape.SheetName ?? "", lines.Code.ToUpperInvariant())) || isOther)
             {
-                if (table.Address(lines.First, field) is { } address)
-                {
-                    cells.TryAdd(field, ProgrammeRowReader.FullAddress(table, address));
-                }
+                programmes[at] = programmes[at] with { Copies = [.. programmes[at].Copies, Row(null)] };
             }
-            var row = known ?? ProgrammeRow.Partly(lines.First.Number, lines.Code, lines.Name, lines.Mark, ProgrammeParts.None, cells);
-            row = read(row with { Says = row.Says | part.Part, Cells = cells }, lines, cells);
-            if (at < 0)
+            else if (at < 0)
             {
-                programmes.Add(row);
+                programmes.Add(Row(null));
             }
             else
             {
-                programmes[at] = row;
+                programmes[at] = Row(programmes[at]);
+            }
+
+            ProgrammeRow Row(ProgrammeRow? known)
+            {
+                var cells = known is null ? new Dictionary<string, string>() : new Dictionary<string, string>(known.Cells);
+                foreach (var field in (string[])[ProgrammeShape.Code, ProgrammeShape.Name])
+                {
+                    if (table.Address(lines.First, field) is { } address)
+                    {
+                        cells.TryAdd(field, ProgrammeRowReader.FullAddress(table, address));
+                    }
+                }
+                var row = known ?? ProgrammeRow.Partly(lines.First.Number, lines.Code, lines.Name, lines.Mark, ProgrammeParts.None, cells) with
+                {
+                    Version = version, Sheet = table.Sheet.Name, IsDoubtful = lines.IsDoubtful,
+                };
+                return read(row with { Says = row.Says | part.Part, Cells = cells }, lines, cells);
             }
         }
     }

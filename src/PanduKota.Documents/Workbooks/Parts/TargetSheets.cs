@@ -73,7 +73,7 @@ internal sealed class TargetSheets(WorkbookChoices choices, IReadOnlyList<Progra
             .. all.Select(year => new PartColumn<TargetLine>(
                 new(ProgrammeShape.Target, year, PartLooks.Head("Target", year), PartLooks.Indicator, 11, true, PartLooks.Figure),
                 l => l.Indicator?.Targets.GetValueOrDefault(year) is { } t ? new Figure(t.Text, t.Value) : null)),
-            PartLooks.Mark<TargetLine>(l => RowMark.Of(l.Programme.Id, l.Indicator?.Id)),
+            PartLooks.Mark<TargetLine>(l => RowMark.Of(l.Programme.Id, l.Indicator?.Id, l.Programme.Version)),
         ];
         return new(TargetSheet, columns, lines)
         {
@@ -126,7 +126,7 @@ internal sealed class TargetSheets(WorkbookChoices choices, IReadOnlyList<Progra
             {
                 Formula = row => SumOfRow(sheet!, row), Error = "Kolom ini dihitung sendiri dari pagu setiap tahun.",
             },
-            PartLooks.Mark<CostLine>(l => RowMark.Of(l.Programme.Id, null)),
+            PartLooks.Mark<CostLine>(l => RowMark.Of(l.Programme.Id, null, l.Programme.Version)),
         ];
         return sheet = new(CostSheet, columns, lines)
         {

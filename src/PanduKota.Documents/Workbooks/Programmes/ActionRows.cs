@@ -50,7 +50,7 @@ internal sealed class ActionRows(SheetTable table, IReadOnlyList<ProgrammeRow> p
 
     private ActionRow ReadOne(SheetRow row, string code, string step)
     {
-        var (programme, id) = RowMark.Read(Words(row, ProgrammeShape.Mark));
+        var (programme, id, version) = RowMark.Read(Words(row, ProgrammeShape.Mark));
         if (!known.Contains(code) && !(programme is not null && ids.Contains(programme.Value)))
         {
             problems.Add(ProgrammeProblems.StepOfUnknown(code, At(row, ProgrammeShape.Code, code)));
@@ -60,7 +60,10 @@ internal sealed class ActionRows(SheetTable table, IReadOnlyList<ProgrammeRow> p
         {
             problems.Add(ProgrammeProblems.EndBeforeStart(At(row, ProgrammeShape.End, code)));
         }
-        return new(row.Number, code, step, Words(row, ProgrammeShape.Output), Words(row, ProgrammeShape.Owner), start, end, id, programme);
+        return new(row.Number, code, step, Words(row, ProgrammeShape.Output), Words(row, ProgrammeShape.Owner), start, end, id, programme)
+        {
+            Version = version, Sheet = table.Sheet.Name, Cell = table.Address(row, ProgrammeShape.Step),
+        };
     }
 
     private DateOnly? ReadDay(SheetRow row, string field, string code)

@@ -80,7 +80,7 @@ internal sealed class ActionSheet(WorkbookChoices choices, ChoiceLists lists, st
         sheet.Words(5, action?.Owner, styles[4]);
         sheet.Day(6, action?.Start, styles[5]);
         sheet.Day(7, action?.End, styles[6]);
-        sheet.Words(8, RowMark.Of(action?.ProgrammeId, action?.Id), styles[7]);
+        sheet.Words(8, RowMark.Of(action?.ProgrammeId, action?.Id, action?.Version), styles[7]);
     }
 
     private List<Validation> Validations()

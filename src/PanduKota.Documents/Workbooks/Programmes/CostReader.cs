@@ -41,6 +41,11 @@ internal sealed class CostReader
             var source = table.Cell(row, ProgrammeShape.FundSource) is { Kind: not CellKind.Error } cell ? CellWords.Line(cell) : null;
             if (rupiah.Count == 0)
             {
+                if (source is not null)
+                {
+                    // A fund source whose money was cleared still stands there.
+                    AddCells(programmeCells, source, CellsOf(row));
+                }
                 continue;
             }
             var at = table.At(row, ProgrammeShape.FundSource) with { ProgrammeCode = lines.Code };
@@ -61,12 +66,17 @@ internal sealed class CostReader
                 continue;
             }
             read.Add(new(row.Number, source ?? "", rupiah, cells));
-            foreach (var (key, address) in cells.Where(c => c.Key.StartsWith("cost:", StringComparison.Ordinal)))
-            {
-                programmeCells[$"cost:{source}:{key["cost:".Length..]}"] = address;
-            }
+            AddCells(programmeCells, source, cells);
         }
         return read;
+    }
+
+    private static void AddCells(Dictionary<string, string> programmeCells, string? source, Dictionary<string, string> cells)
+    {
+        foreach (var (key, address) in cells.Where(c => c.Key.StartsWith("cost:", StringComparison.Ordinal)))
+        {
+            programmeCells[$"cost:{source}:{key["cost:".Length..]}"] = address;
+        }
     }
 
     /// <summary>

@@ -42,12 +42,20 @@ internal static class IdentitySheet
         sheet.Finish();
     }
 
+    /// <summary>
+    /// What the file knows of itself. Where sheets of a colleague's file were moved into it, theirs came along: the first one
+    /// is the file's own, the others are with it.
+    /// </summary>
     /// <returns>Null when the file has no such sheet, or one that somebody has broken.</returns>
     public static WorkbookIdentity? Read(WorkbookSheets file)
     {
-        var (sheet, purpose) = file.Sheets.Select(s => (Sheet: s, Purpose: s.Rows.Count > 0 ? PurposeOf(s.Rows[0][1].Text) : null))
-            .FirstOrDefault(s => s.Purpose is not null);
-        if (purpose is null)
+        var found = file.Sheets.Select(ReadOne).OfType<WorkbookIdentity>().ToList();
+        return found is [var own, .. var others] ? own with { Others = [.. others.Where(o => o.PlanId == own.PlanId)] } : null;
+    }
+
+    private static WorkbookIdentity? ReadOne(WorkbookSheet sheet)
+    {
+        if (sheet.Rows.Count == 0 || PurposeOf(sheet.Rows[0][1].Text) is not { } purpose)
         {
             return null;
         }
@@ -66,7 +74,7 @@ internal static class IdentitySheet
                 programmes.Add(new(id, row[2].Text, seen, Seals(row)));
             }
         }
-        return new(plan, head[3].Text, version, written, programmes, purpose.Value);
+        return new(plan, head[3].Text, version, written, programmes, purpose);
     }
 
     private static WorkbookPurpose? PurposeOf(string words) =>
@@ -110,20 +118,26 @@ internal static class IdentitySheet
 }
 
 /// <summary>
-/// Which programme, and which indicator or step of it, a row of a sheet is: two ids in a hidden column, so that a row is
-/// known again when it was moved, sorted or given another code.
+/// Which programme, and which indicator or step of it, a row of a sheet is, and which version of the programme it shows: in
+/// a hidden column, so that a row is known again when it was moved, sorted, given another code, or copied into a file that
+/// was written at another time.
 /// </summary>
-internal static class RowMark
+internal readonly record struct RowMark(Guid? Programme, Guid? Part, int? Version)
 {
-    public static string? Of(Guid? programme, Guid? part) =>
-        programme is { } id ? $"{id:N}/{(part is { } p ? p.ToString("N") : "")}" : null;
+    public static string? Of(Guid? programme, Guid? part, int? version) => programme is not { } id ? null
+        : string.Create(CultureInfo.InvariantCulture, $"{id:N}/{part:N}{(version is null ? "" : "/")}{version}");
 
-    public static (Guid? Programme, Guid? Part) Read(string? words)
+    /// <summary>A mark of an older file has no version.</summary>
+    public static RowMark Read(string? words)
     {
-        if (words?.Split('/') is not [var programme, var part] || !Guid.TryParseExact(programme, "N", out var id))
+        if (words?.Split('/') is not [var programme, var part, .. var rest] || rest.Length > 1 || !Guid.TryParseExact(programme, "N", out var id))
         {
-            return (null, null);
+            return default;
         }
-        return (id, Guid.TryParseExact(part, "N", out var p) ? p : null);
+        return new(
+            id, Guid.TryParseExact(part, "N", out var p) ? p : null,
+            rest is [var seen] && int.TryParse(seen, NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : null);
     }
+
+    public bool IsSameRow(RowMark other) => Programme is not null && Programme == other.Programme && Part == other.Part;
 }

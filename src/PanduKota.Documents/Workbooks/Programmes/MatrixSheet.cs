@@ -117,7 +117,7 @@ internal sealed class MatrixSheet(WorkbookChoices choices, ChoiceLists lists, st
                     WriteTotal(sheet, styles, row, cost?.Rupiah.Values.Sum());
                     break;
                 case ProgrammeShape.Mark:
-                    sheet.Words(i + 1, RowMark.Of(programme.Id, indicator?.Id), style);
+                    sheet.Words(i + 1, RowMark.Of(programme.Id, indicator?.Id, programme.Version), style);
                     break;
                 case ProgrammeShape.EarliestStart or ProgrammeShape.LatestStart or ProgrammeShape.ValuePoints when line == 0:
                     WriteNumber(sheet, i + 1, style, Number(programme, column.Field));

@@ -57,8 +57,26 @@ internal sealed class ProgrammeRowReader
             readIndicators,
             readCosts,
             cells,
-            lines.Rows.Select(r => RowMark.Read(table.Words(r, ProgrammeShape.Mark)).Programme).FirstOrDefault(id => id is not null));
+            lines.Rows.Select(r => RowMark.Read(table.Words(r, ProgrammeShape.Mark)).Programme).FirstOrDefault(id => id is not null))
+        {
+            Version = VersionOf(table, lines), Sheet = table.Sheet.Name, IsDoubtful = lines.IsDoubtful,
+        };
     }
+
+    /// <summary>A copy without its first row says nothing of the programme itself, only of the indicators and money it holds.</summary>
+    public ProgrammeRow BuildCopy(ProgrammeLines lines, string name)
+    {
+        var copy = Build(lines);
+        // A row that only names an indicator, beside money, says nothing of it.
+        copy = copy with { Indicators = [.. copy.Indicators.Where(i => i.Unit is not null || i.BaselineText is not null || i.Targets.Count > 0)] };
+        return lines.Rows.Exists(r => table.Words(r, ProgrammeShape.Name) is not null)
+            ? copy
+            : copy with { Name = name, Cells = copy.Cells.Where(c => c.Key == ProgrammeShape.Code || c.Key.Contains(':', StringComparison.Ordinal)).ToDictionary() };
+    }
+
+    internal static int? VersionOf(SheetTable table, ProgrammeLines lines) =>
+        lines.Rows.Select(r => RowMark.Read(table.Words(r, ProgrammeShape.Mark)))
+            .Where(m => lines.Mark is null || m.Programme == lines.Mark).Select(m => m.Version).FirstOrDefault(v => v is not null);
 
     private FigureColumns Learn(NumberKind kind, params string[] fields) =>
         FigureColumns.Learn(table, fields.Select(f => table.Column(f)).OfType<int>(), kind);
@@ -247,7 +265,7 @@ internal sealed class IndicatorReader(SheetTable table, List<Problem> problems, 
     /// <summary>The id of the row's indicator; a row that was copied from another programme still has that one's, which says nothing here.</summary>
     private Guid? PartOf(ProgrammeLines lines, SheetRow row)
     {
-        var (programme, part) = RowMark.Read(table.Words(row, ProgrammeShape.Mark));
+        var (programme, part, _) = RowMark.Read(table.Words(row, ProgrammeShape.Mark));
         return lines.Mark is { } own && programme != own ? null : part;
     }
 

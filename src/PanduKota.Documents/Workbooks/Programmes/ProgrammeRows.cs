@@ -8,18 +8,26 @@ namespace PanduKota.Documents.Workbooks.Programmes;
 /// Groups the rows of the matrix into programmes. A row goes on with the programme above when its code is blank or the
 /// same and it brings no other name.
 /// </summary>
-internal sealed class ProgrammeRows(SheetTable table, List<Problem> problems, ReadingHabits habits)
+internal sealed class ProgrammeRows(SheetTable table, List<Problem> problems, ReadingHabits habits, bool isOurs)
 {
     private const int LongestCode = 40;
 
     private readonly ProgrammeRowReader reader = new(table, problems, habits);
+    private readonly RepeatedRows repeats = new(table, isOurs);
     private readonly List<ProgrammeLines> programmes = [];
     private readonly Dictionary<string, ProgrammeLines> byCode = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<Guid, ProgrammeLines> byMark = [];
     private ProgrammeLines? current;
 
+    /// <summary>Codes of the rows that have a name -> how many there are.</summary>
+    private readonly Dictionary<string, int> named = new(StringComparer.OrdinalIgnoreCase);
+
     public List<ProgrammeRow> Read()
     {
+        foreach (var code in table.Rows.Where(r => Words(r, ProgrammeShape.Name) is not null).Select(r => Words(r, ProgrammeShape.Code)).OfType<string>())
+        {
+            named[code] = named.GetValueOrDefault(code) + 1;
+        }
         foreach (var row in table.Rows)
         {
             Place(row);
@@ -28,7 +36,7 @@ internal sealed class ProgrammeRows(SheetTable table, List<Problem> problems, Re
         {
             problems.Add(ProgrammeProblems.NoName(nameless.Code, At(nameless.First, ProgrammeShape.Name, nameless.Code)));
         }
-        return [.. programmes.Select(reader.Build)];
+        return [.. programmes.Select(p => (p.Copies.Count == 0 ? reader.Build(p) : reader.BuildCopy(p, p.Name)) with { Copies = [.. p.Copies.Select(c => reader.BuildCopy(c, p.Name))] })];
     }
 
     private void Place(SheetRow row)
@@ -45,11 +53,11 @@ internal sealed class ProgrammeRows(SheetTable table, List<Problem> problems, Re
             current = null;
             return;
         }
-        if (name is null && OfMark(row) is { } marked && !byCode.ContainsKey(code ?? ""))
+        if (name is null && OfMark(row) is { } marked && !byCode.ContainsKey(code ?? "") && !named.ContainsKey(code ?? ""))
         {
             // Its programme was given another code on the first row only.
             current = marked;
-            marked.Rows.Add(row);
+            marked.Add(row, repeats);
         }
         else if (code is null && name is null)
         {
@@ -71,7 +79,7 @@ internal sealed class ProgrammeRows(SheetTable table, List<Problem> problems, Re
 
     private void Begin(SheetRow row, string code, string? name)
     {
-        current = new(code, name ?? "", row) { Mark = RowMark.Read(Words(row, ProgrammeShape.Mark)).Programme };
+        current = new(code, name ?? "", row) { Mark = repeats.MarkOf(row).Programme };
         programmes.Add(current);
         if (name is not null && current.Mark is { } id)
         {
@@ -84,7 +92,7 @@ internal sealed class ProgrammeRows(SheetTable table, List<Problem> problems, Re
     }
 
     private ProgrammeLines? OfMark(SheetRow row) =>
-        RowMark.Read(Words(row, ProgrammeShape.Mark)).Programme is { } id && byMark.TryGetValue(id, out var lines) ? lines : null;
+        repeats.MarkOf(row).Programme is { } id && byMark.TryGetValue(id, out var lines) ? lines : null;
 
     private void Continue(SheetRow row)
     {
@@ -93,7 +101,7 @@ internal sealed class ProgrammeRows(SheetTable table, List<Problem> problems, Re
             problems.Add(ProgrammeProblems.Orphan(row.Number, table.At(row, ProgrammeShape.Code)));
             return;
         }
-        current.Rows.Add(row);
+        current.Add(row, repeats);
     }
 
     /// <summary>A name without code: the same as above goes on with it, another one is a programme that lacks its code.</summary>
@@ -101,7 +109,7 @@ internal sealed class ProgrammeRows(SheetTable table, List<Problem> problems, Re
     {
         if (current is not null && IsSame(current.Name, name))
         {
-            current.Rows.Add(row);
+            current.Add(row, repeats);
             return;
         }
         problems.Add(ProgrammeProblems.NoCode(name, table.At(row, ProgrammeShape.Code)));
@@ -110,17 +118,17 @@ internal sealed class ProgrammeRows(SheetTable table, List<Problem> problems, Re
 
     private void PlaceKnown(SheetRow row, string code, string? name, ProgrammeLines known)
     {
-        if (name is null && current is not null && current != known && current.IsCopyOf(known)
-            && Words(row, ProgrammeShape.Mark) is { } mark && known.Rows.Exists(r => Words(r, ProgrammeShape.Mark) == mark))
+        if (name is null && current is not null && current != known && current.IsCopyOf(known) && named.GetValueOrDefault(code) < 2
+            && known.Rows.Exists(r => repeats.MarkOf(r).IsSameRow(repeats.MarkOf(row))))
         {
             // The rows of a programme were copied, and the copy was given its own code on the first row only.
-            current.Rows.Add(row);
+            current.Add(row, repeats);
             return;
         }
         if (name is null || known.Name.Length == 0 || IsSame(known.Name, name))
         {
             current = known;
-            known.Rows.Add(row);
+            known.Add(row, repeats);
             if (known.Name.Length == 0 && name is not null)
             {
                 // Sorting has brought a further row before the first one.
@@ -174,4 +182,30 @@ internal sealed class ProgrammeLines(string code, string name, SheetRow first)
     public SheetRow First { get; set; } = first;
 
     public List<SheetRow> Rows { get; } = [first];
+
+    /// <summary>The same programme once more, of another copy of the workbook.</summary>
+    public List<ProgrammeLines> Copies { get; } = [];
+
+    /// <summary>It may as well be a further row of money.</summary>
+    public bool IsDoubtful { get; init; }
+
+    /// <summary>
+    /// Adds a row to the first copy that does not hold it yet and that shows the same version of the programme; so the rows
+    /// of two copies are told apart in whatever order they stand.
+    /// </summary>
+    public void Add(SheetRow row, RepeatedRows repeats)
+    {
+        var isDoubtful = false;
+        foreach (var copy in Copies.Prepend(this))
+        {
+            var repeat = repeats.Of(row, copy.Rows, Copies.Count > 0);
+            isDoubtful |= repeat == Repeat.Doubtful;
+            if (repeat == Repeat.None && repeats.IsOfOneVersion(row, copy.Rows))
+            {
+                copy.Rows.Add(row);
+                return;
+            }
+        }
+        Copies.Add(new(code, Name, row) { Mark = Mark, IsDoubtful = isDoubtful });
+    }
 }

@@ -51,25 +51,38 @@ public static class ProgrammeWorkbookReader
         {
             AddMissingYears(table, [(ProgrammeShape.Target, "Target"), (ProgrammeShape.Cost, "Pagu")], problems);
         }
-        problems.AddRange(MergedCells.Over(table));
-        var programmes = new ProgrammeRows(table, problems, habits ?? ReadingHabits.None).Read();
-        var (actions, actionSheet) = ReadActions(opened.Value, programmes, problems);
-        var (first, last) = table.Years.Count == 0 ? (0, -1) : (table.Years[0], table.Years[^1]);
+        List<SheetTable> tables = isPartial ? [table] : [table, .. TableFinder.Twins(opened.Value, ProgrammeShape.Programmes, table, problems)];
+        var programmes = new ProgrammeCopies(problems);
+        foreach (var each in tables)
+        {
+            problems.AddRange(each == table ? [] : each.Problems);
+            problems.AddRange(MergedCells.Over(each));
+            programmes.Add(new ProgrammeRows(each, problems, habits ?? ReadingHabits.None, identity is not null).Read());
+        }
+        var (actions, actionSheets) = ReadActions(opened.Value, programmes.All, problems);
+        var years = tables.SelectMany(t => t.Years).ToList();
+        var (first, last) = years.Count == 0 ? (0, -1) : (years.Min(), years.Max());
         return new ProgrammeWorkbook(
-            first, last - first + 1, programmes, actions, problems, identity,
-            CostYears: table.Years.Where(y => table.Column(ProgrammeShape.Cost, y) is not null).ToHashSet(), ActionSheet: actionSheet);
+            first, last - first + 1, programmes.All, actions, problems, identity,
+            CostYears: tables.SelectMany(t => t.Years.Where(y => t.Column(ProgrammeShape.Cost, y) is not null)).ToHashSet(), ActionSheets: actionSheets);
     }
 
-    private static (List<ActionRow> Actions, string? Sheet) ReadActions(WorkbookSheets file, IReadOnlyList<ProgrammeRow> programmes, List<Problem> problems)
+    private static (List<ActionRow> Actions, List<string> Sheets) ReadActions(WorkbookSheets file, IReadOnlyList<ProgrammeRow> programmes, List<Problem> problems)
     {
         var found = TableFinder.Find(file with { Problems = [] }, ProgrammeShape.Actions);
         if (!found.IsOk)
         {
-            return ([], null);
+            return ([], []);
         }
-        // An action plan without a row is no reason to say anything.
-        problems.AddRange(found.Value.Problems.Where(p => p.Code != "FILE-042"));
-        return (new ActionRows(found.Value, programmes, problems).Read(), found.Value.Sheet.Name);
+        List<SheetTable> tables = [found.Value, .. TableFinder.Twins(file, ProgrammeShape.Actions, found.Value, problems)];
+        var actions = new List<ActionRow>();
+        foreach (var table in tables)
+        {
+            // An action plan without a row is no reason to say anything.
+            problems.AddRange(table.Problems.Where(p => p.Code != "FILE-042"));
+            actions.AddRange(new ActionRows(table, programmes, problems).Read());
+        }
+        return (actions, [.. tables.Select(t => t.Sheet.Name).OfType<string>()]);
     }
 
     /// <param name="of">Field and title of the columns that stand once for each year.</param>
@@ -89,6 +102,40 @@ public static class ProgrammeWorkbookReader
                 {
                     problems.Add(ProgrammeProblems.YearsDiffer(year, title, heads with { Year = year }));
                 }
+            }
+        }
+    }
+}
+
+/// <summary>The programmes of all sheets of a file, each once, with its copies on other sheets beside it.</summary>
+internal sealed class ProgrammeCopies(List<Problem> problems)
+{
+    private readonly List<ProgrammeRow> all = [];
+    private readonly Dictionary<string, int> byCode = new(StringComparer.OrdinalIgnoreCase);
+
+    public List<ProgrammeRow> All => all;
+
+    public void Add(IEnumerable<ProgrammeRow> sheet)
+    {
+        foreach (var row in sheet.ToList())
+        {
+            if (!byCode.TryGetValue(row.Code, out var at) || all[at].Sheet == row.Sheet)
+            {
+                if (row.Code.Length > 0)
+                {
+                    byCode.TryAdd(row.Code, all.Count);
+                }
+                all.Add(row);
+            }
+            else if (HeadWords.Plain(all[at].Name) == HeadWords.Plain(row.Name) || row.Name.Length == 0)
+            {
+                all[at] = all[at] with { Copies = [.. all[at].Copies, row with { Copies = [] }, .. row.Copies] };
+            }
+            else
+            {
+                problems.Add(ProgrammeProblems.SameCode(
+                    row.Code, all[at].Name, all[at].Number, row.Name, new Place(row.Sheet, row.Cells.GetValueOrDefault(ProgrammeShape.Code)?.Split('!')[^1], row.Number, row.Code)));
+                all.Add(row);
             }
         }
     }

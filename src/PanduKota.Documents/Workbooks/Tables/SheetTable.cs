@@ -45,6 +45,14 @@ public sealed class SheetTable
     /// <summary>Years that have a column, in order.</summary>
     public IReadOnlyList<int> Years { get; }
 
+    /// <summary>Whether a table has the columns of another, or nearly so: a column or two may have been taken out.</summary>
+    public bool HasHeadsOf(SheetTable other)
+    {
+        var theirs = other.columns.Keys.Concat(other.yearColumns.Keys.Select(k => k.Field).Distinct()).ToList();
+        var shared = theirs.Count(f => columns.ContainsKey(f) || yearColumns.Keys.Any(k => k.Field == f));
+        return shared * 10 >= theirs.Count * 8;
+    }
+
     public bool Has(string field) => columns.ContainsKey(field);
 
     /// <summary>Columns that belong to a field or a field and year.</summary>

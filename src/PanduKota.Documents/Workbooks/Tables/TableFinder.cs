@@ -51,6 +51,36 @@ public static class TableFinder
             : Outcome.Refuse<IReadOnlyList<SheetTable>>(Find(file, shape).Problems);
     }
 
+    /// <summary>
+    /// Sheets with the same table once more: a colleague's sheet that was moved into the file, or one sheet for each agency.
+    /// A sheet that has only some of the columns, a summary, is another table; that it is not read is said, and so it is of a
+    /// hidden one.
+    /// </summary>
+    /// <param name="problems">Gets what is said of sheets that are not read.</param>
+    public static IReadOnlyList<SheetTable> Twins(WorkbookSheets file, TableShape shape, SheetTable first, List<Problem> problems)
+    {
+        var twins = new List<SheetTable>();
+        foreach (var sheet in file.Sheets.Where(s => s != first.Sheet))
+        {
+            if (Find(file with { Sheets = [sheet], Problems = [] }, shape) is not { IsOk: true } found || found.Value.Rows.Count == 0
+                || (shape.Years.Count > 0 && found.Value.Years.Count == 0))
+            {
+                continue;
+            }
+            if (!sheet.IsHidden && found.Value.HasHeadsOf(first))
+            {
+                twins.Add(found.Value);
+                continue;
+            }
+            problems.Add(Problem.Hint(
+                "FILE-045",
+                Text.Of("Lembar {0} juga memuat {1}, tetapi tidak dibaca; yang dibaca lembar {2}.", sheet.Name ?? "–", shape.What, first.Sheet.Name ?? "–"),
+                Text.Of("Bila isinya diperlukan, tampilkan lembar itu dan beri judul kolom yang sama, atau pindahkan barisnya."),
+                new Place(sheet.Name, Row: found.Value.HeadRow)));
+        }
+        return twins;
+    }
+
     private static HeadReading? BestOn(WorkbookSheet sheet, TableHeads heads)
     {
         HeadReading? best = null;

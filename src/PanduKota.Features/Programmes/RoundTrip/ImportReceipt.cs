@@ -15,13 +15,14 @@ internal static class ImportReceipt
         var (news, changed, same, outs) = (
             decision.Verdicts.Count(v => v.IsNew), decision.Verdicts.Count(v => v.IsChanged),
             decision.Verdicts.Count(v => v.IsUnchanged), decision.Verdicts.Count(v => v.IsOut));
-        List<DecidedCell> cells = [.. decision.Verdicts.SelectMany(v => v.Cells).Where(c => c.Difference.Origin == CellOrigin.Both)];
+        List<DecidedCell> asked = [.. decision.Verdicts.SelectMany(v => v.Cells).Where(c => c.Difference.Origin == CellOrigin.Both)];
+        var (cells, torn) = (asked.Where(c => c.Torn is null).ToList(), asked.Where(c => c.Torn is not null).ToList());
         List<Problem> problems = [.. decision.Problems];
         if (isHeldBack)
         {
             problems.Insert(0, Problem.Error("IMPORT-002",
                 Text.Of("Tidak ada yang ditulis: {0:N0} baris belum dapat diterima, dan diminta semua atau tidak sama sekali.",
-                    outs + decision.StrayRows + decision.BadActions + cells.Count(c => c.IsUndecided)),
+                    outs + decision.StrayRows + decision.BadActions + asked.Count(c => c.IsUndecided)),
                 Text.Of("Perbaiki baris-baris itu, atau unggah lagi tanpa pilihan “semua atau tidak sama sekali”.")));
         }
         if (decision.NotInFile is { Count: > 0 } absent)
@@ -47,6 +48,11 @@ internal static class ImportReceipt
             lines.Add(isHeldBack
                 ? new ReceiptLine(Text.Of("Sel yang diubah di kedua sisi"), 0, 0, cells.Count)
                 : new ReceiptLine(Text.Of("Sel yang diubah di kedua sisi"), cells.Count(c => c.IsTaken), cells.Count(c => !c.IsTaken && !c.IsUndecided), cells.Count(c => c.IsUndecided)));
+        }
+        if (torn.Count > 0)
+        {
+            var kept = isHeldBack ? 0 : torn.Count(c => !c.IsUndecided);
+            lines.Add(new ReceiptLine(Text.Of("Sel yang berbeda di dua baris berkas"), 0, kept, torn.Count - kept));
         }
         if (decision.Missing.Count > 0)
         {

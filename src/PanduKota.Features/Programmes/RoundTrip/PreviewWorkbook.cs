@@ -69,7 +69,11 @@ public sealed record PreviewRow(
 /// <param name="Field">As names of fields have it, for <see cref="FieldNames.Say"/>.</param>
 /// <param name="By">Who changed it in the plan; null where only the file did.</param>
 public sealed record PreviewCell(
-    string Key, string Field, Text Label, string Stored, string InFile, CellOrigin Origin, string? By, DateTime? AtUtc);
+    string Key, string Field, Text Label, string Stored, string InFile, CellOrigin Origin, string? By, DateTime? AtUtc)
+{
+    /// <summary>Two rows of the file say different things: it is mended in the file, or the plan's value stays.</summary>
+    public bool IsTorn { get; init; }
+}
 
 /// <param name="IsAsWritten">Nobody has changed it since the file was written.</param>
 public sealed record PreviewMissing(Guid ProgrammeId, string Code, string Name, bool IsAsWritten);
@@ -125,8 +129,8 @@ public sealed class PreviewWorkbook(PlanDb db)
     {
         var stored = verdict.Stored is null ? null : ProgrammeFields.Of(verdict.Stored);
         var written = decision.Identity?.Programmes.FirstOrDefault(p => p.Id == verdict.Stored?.Id);
-        var since = written is not null && verdict.Cells.Any(c => c.Difference.Origin != CellOrigin.File)
-            ? await ProgrammeLog.Since(db, request.PlanId, written.Id, written.Version, cancel)
+        var since = (verdict.Row.Version ?? written?.Version) is { } seen && verdict.Stored is { } known && verdict.Cells.Any(c => c.Difference.Origin != CellOrigin.File)
+            ? await ProgrammeLog.Since(db, request.PlanId, known.Id, seen, cancel)
             : [];
         return new PreviewRow(
             verdict.IsGone ? written?.Id ?? verdict.Row.Id : verdict.Stored?.Id, verdict.Row.Code, verdict.Row.Name, KindOf(verdict), verdict.Row.Number,
@@ -155,6 +159,9 @@ public sealed class PreviewWorkbook(PlanDb db)
         var entry = difference.Origin == CellOrigin.File ? null
             : since.FirstOrDefault(s => s.Fields.Any(f => f.Field == field)).Entry ?? (since is [var newest, ..] ? newest.Entry : null);
         return new PreviewCell(
-            cell.Key, field, FieldNames.Of(field), difference.Stored, difference.InFile, difference.Origin, entry?.By, entry?.AtUtc);
+            cell.Key, field, FieldNames.Of(field), difference.Stored, difference.InFile, difference.Origin, entry?.By, entry?.AtUtc)
+        {
+            IsTorn = cell.Torn is not null,
+        };
     }
 }

@@ -5,6 +5,9 @@ namespace PanduKota.Features.Programmes.RoundTrip;
 /// <summary>What a file and the plan say differently of one programme.</summary>
 internal static class ProgrammeComparison
 {
+    /// <summary>Stands for seals that there are none of: each difference is asked about.</summary>
+    public static IReadOnlyDictionary<string, string> UnknownBase { get; } = new Dictionary<string, string>();
+
     /// <summary>
     /// Cell by cell; an indicator or step that only one side has is one difference as a whole, named by its part
     /// ("Indicators[...]"), so that none is torn in two.
@@ -28,7 +31,7 @@ internal static class ProgrammeComparison
             found.Add(new CellDifference(whole, Title(whole, own), Title(whole, theirs), origins is [var one] ? one : CellOrigin.Both));
         }
         found.Sort((a, b) => string.CompareOrdinal(a.Field, b.Field));
-        return found;
+        return ReferenceEquals(seals, UnknownBase) ? [.. found.Select(d => d with { Origin = CellOrigin.Both })] : found;
     }
 
     private static HashSet<string> Parts(Dictionary<string, string> words) => [.. words.Keys.Select(KeyedWords.PartOf).OfType<string>()];

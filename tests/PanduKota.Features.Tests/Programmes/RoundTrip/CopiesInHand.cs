@@ -105,6 +105,16 @@ internal sealed class FileCopy(CopyWorld world) : ICopy
     private readonly string[] codes = ["P-1", "P-2", "P-3"];
     private bool isReversed;
 
+    /// <summary>A clerk puts the rows of a colleague's copy below, and perhaps sorts them.</summary>
+    public void TakeRowsOf(FileCopy other, int? seed)
+    {
+        file.Paste(other.file, Enumerable.Range(0, other.file.Rows));
+        if (seed is { } random)
+        {
+            file.Shuffle(new Random(random));
+        }
+    }
+
     public ProgrammeWorkbook Read()
     {
         using var bytes = new MemoryStream(file.Save(isReversed));

@@ -89,7 +89,7 @@ internal sealed class CopyWorld
             var key = verdict.Stored is { } known ? NameOf(known) : verdict.Row.Code;
             foreach (var cell in verdict.Undecided)
             {
-                upload.Cells.Add($"{key}/{Named(cell.Difference.Field)}");
+                upload.Cells.Add($"{key}/{Named(cell.Difference.Field, verdict.InFile!)}");
             }
             if (verdict.InFile is { } file && !verdict.IsOut)
             {
@@ -147,7 +147,7 @@ internal sealed class CopyWorld
         return words;
     }
 
-    private string Named(string field)
+    private string Named(string field, ProgrammeFields file)
     {
         if (KeyedWords.PartOf(field) is not { } part)
         {
@@ -155,7 +155,7 @@ internal sealed class CopyWorld
         }
         var key = part[(part.IndexOf('[', StringComparison.Ordinal) + 1)..^1];
         var known = Guid.TryParseExact(key, "N", out var id)
-            ? names.GetValueOrDefault(id) ?? programmes.SelectMany(p => p.Indicators).First(i => i.Id == id).Name
+            ? names.GetValueOrDefault(id) ?? file.Indicators.FirstOrDefault(i => i.Id == id)?.Name ?? programmes.SelectMany(p => p.Indicators).First(i => i.Id == id).Name
             : key;
         return $"Indicators[{known}]{field[part.Length..]}";
     }

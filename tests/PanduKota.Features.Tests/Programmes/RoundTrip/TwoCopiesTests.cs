@@ -27,6 +27,51 @@ public sealed class TwoCopiesTests
     public void Copies_that_are_files_end_the_same_in_either_order_or_in_what_is_told() =>
         Check.One(Cases(Files), Prop.ForAll(TwoCopies.Scripts, script => Judge(script, isFile: true)));
 
+    /// <summary>
+    /// The rows of both in one file: each thing that one of them did is in the plan or told of. Deleting is left out: what the other copy
+    /// still holds stays; so is giving other codes, which makes a new programme beside the old one (IMPORT-020).
+    /// </summary>
+    [Fact]
+    public void Copies_put_together_by_hand_lose_nothing_without_a_word() =>
+        Check.One(Cases(Files * 4), Prop.ForAll(TwoCopies.Scripts, JudgeTogether));
+
+    private static void JudgeTogether(TwoCopies script)
+    {
+        static List<CopyEdit> Kept(IReadOnlyList<CopyEdit> edits) => [.. edits.Where(e => e is not (DeleteIndicator or DeleteProgramme or Recode))];
+        static FileCopy Edited(CopyWorld world, IReadOnlyList<CopyEdit> edits)
+        {
+            var copy = new FileCopy(world);
+            Kept(edits).ForEach(e => e.On(copy));
+            return copy;
+        }
+
+        List<(string Key, string Value)> said = [];
+        foreach (var edits in new[] { script.One, script.Two })
+        {
+            var alone = new CopyWorld();
+            said.AddRange(alone.Put(Edited(alone, edits).Read()).Said);
+        }
+        var world = new CopyWorld();
+        var (one, two) = (Edited(world, script.One), Edited(world, script.Two));
+        foreach (var words in script.Plan)
+        {
+            world.Change(words);
+        }
+        one.TakeRowsOf(two, script.One.Count % 2 == 0 ? script.Two.Count : null);
+
+        var upload = world.Put(one.Read());
+
+        var state = world.State();
+        foreach (var (key, value) in said.Where(s => state.GetValueOrDefault(s.Key, "") != s.Value))
+        {
+            upload.Tells(key, world).ShouldBeTrue($"“{value}” of {key} is lost: the plan says “{state.GetValueOrDefault(key, "")}”, and nobody is told");
+        }
+        if (upload.Programmes.Count == 0)
+        {
+            world.Put(one.Read()).Written.ShouldBe(0, "uploading the same file again writes again");
+        }
+    }
+
     /// <summary>The same cases in every ordinary run, others in each longer one.</summary>
     private static Config Cases(int count) => Asked is null
         ? Config.QuickThrowOnFailure.WithMaxTest(count).WithReplay(2026, 1121)
