@@ -30,6 +30,15 @@ internal sealed class CharterReader
     {
         var words = new Dictionary<string, string?>(known?.Words ?? new Dictionary<string, string?>());
         var read = new Dictionary<string, TargetFacts?>(known?.Figures ?? new Dictionary<string, TargetFacts?>());
+        foreach (var (shown, of) in ((string, string)[])[(CharterShape.ShownKpi, CharterShape.Kpi), (CharterShape.ShownUnit, CharterShape.KpiUnit), (CharterShape.ShownDirection, CharterShape.KpiDirection)])
+        {
+            // Computed from the other sheet; there it is changed.
+            if (known is not null && table.Has(shown) && table.Cell(lines.First, shown) is { IsFormula: false } typed && CellWords.Line(typed) is { } line
+                && HeadWords.Plain(line) != HeadWords.Plain(words.GetValueOrDefault(of) ?? ""))
+            {
+                problems.Add(ProgrammeProblems.Computed(line, table.At(lines.First, shown) with { ProgrammeCode = lines.Code }));
+            }
+        }
         foreach (var field in fields)
         {
             var (row, cell) = First(lines, field);

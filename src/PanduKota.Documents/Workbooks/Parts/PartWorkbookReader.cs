@@ -67,7 +67,7 @@ internal static class PartWorkbookReader
         HashSet<(string Sheet, string Code)> seen)
     {
         var rows = new PartRows(table, identity, problems, part.Part == ProgrammeParts.Charter ? RowKind.Charter : RowKind.Part).Read();
-        var read = Reader(part.Part, table, habits, problems);
+        var read = Reader(part.Part, table, habits, problems, identity is not null);
         foreach (var lines in rows.SelectMany(r => r.Copies.Prepend(r)))
         {
             var at = programmes.FindIndex(p => string.Equals(p.Code, lines.Code, StringComparison.OrdinalIgnoreCase));
@@ -108,7 +108,7 @@ internal static class PartWorkbookReader
 
     /// <summary>Reads what the rows of a table say of one programme into its row.</summary>
     private static Func<ProgrammeRow, ProgrammeLines, Dictionary<string, string>, ProgrammeRow> Reader(
-        ProgrammeParts part, SheetTable table, ReadingHabits habits, List<Problem> problems)
+        ProgrammeParts part, SheetTable table, ReadingHabits habits, List<Problem> problems, bool isOurs)
     {
         switch (part)
         {
@@ -116,7 +116,7 @@ internal static class PartWorkbookReader
                 var indicators = new IndicatorReader(table, problems, habits.Targets);
                 return (row, lines, cells) => row with { Indicators = indicators.Read(lines, cells) };
             case ProgrammeParts.Costs:
-                var costs = new CostReader(table, problems, habits.Money);
+                var costs = new CostReader(table, problems, habits.Money, isOurs);
                 return (row, lines, cells) => row with { Costs = costs.Read(lines, cells) };
             default:
                 var charters = new CharterReader(table, problems, habits.Targets);

@@ -6,7 +6,7 @@ using PanduKota.Engines.Numbers;
 namespace PanduKota.Documents.Workbooks.Programmes;
 
 /// <summary>Reads the action plan. A blank code goes on with the programme of the row above.</summary>
-internal sealed class ActionRows(SheetTable table, IReadOnlyList<ProgrammeRow> programmes, List<Problem> problems)
+internal sealed class ActionRows(SheetTable table, IReadOnlyList<ProgrammeRow> programmes, List<Problem> problems, bool isOurs)
 {
     private readonly HashSet<string> known = programmes.Select(p => p.Code).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
@@ -54,6 +54,11 @@ internal sealed class ActionRows(SheetTable table, IReadOnlyList<ProgrammeRow> p
         if (!known.Contains(code) && !(programme is not null && ids.Contains(programme.Value)))
         {
             problems.Add(ProgrammeProblems.StepOfUnknown(code, At(row, ProgrammeShape.Code, code)));
+        }
+        if (isOurs && table.Cell(row, ProgrammeShape.Name) is { IsFormula: false } typed && CellWords.Line(typed) is { } name
+            && programmes.FirstOrDefault(p => string.Equals(p.Code, code, StringComparison.OrdinalIgnoreCase)) is { } own && HeadWords.Plain(own.Name) != HeadWords.Plain(name))
+        {
+            problems.Add(ProgrammeProblems.Computed(name, At(row, ProgrammeShape.Name, code)));
         }
         var (start, end) = (ReadDay(row, ProgrammeShape.Start, code), ReadDay(row, ProgrammeShape.End, code));
         if (end < start)

@@ -12,10 +12,12 @@ internal sealed class CostReader
     private readonly SheetTable table;
     private readonly List<Problem> problems;
     private readonly FigureColumns money, totals;
+    private readonly bool isOurs;
 
-    public CostReader(SheetTable table, List<Problem> problems, NumberHabit habit)
+    /// <param name="isOurs">Totals are formulas that we have put there; what was typed over them is told of and does not count.</param>
+    public CostReader(SheetTable table, List<Problem> problems, NumberHabit habit, bool isOurs)
     {
-        (this.table, this.problems) = (table, problems);
+        (this.table, this.problems, this.isOurs) = (table, problems, isOurs);
         var columns = table.Years.Select(y => table.Column(ProgrammeShape.Cost, y)).OfType<int>().ToList();
         var total = table.Column(ProgrammeShape.StatedTotal);
         var unit = columns.Count == 0 ? 1 : RupiahUnit.Of(table, columns[0]);
@@ -38,6 +40,7 @@ internal sealed class CostReader
         foreach (var row in lines.Rows)
         {
             var rupiah = ReadYears(lines, row);
+            TellOfTypedTotal(lines, row, rupiah.Values.Sum());
             var source = table.Cell(row, ProgrammeShape.FundSource) is { Kind: not CellKind.Error } cell ? CellWords.Line(cell) : null;
             if (rupiah.Count == 0)
             {
@@ -92,7 +95,7 @@ internal sealed class CostReader
         programmeCells[ProgrammeShape.StatedTotal] =
             ProgrammeRowReader.FullAddress(table, CellAddress.Of(lines.First.Number, column));
         long? sum = null;
-        foreach (var row in lines.Rows)
+        foreach (var row in isOurs ? [] : lines.Rows)
         {
             var cell = row[column];
             var hasMoney = table.Years.Any(y => table.Cell(row, ProgrammeShape.Cost, y) is { IsEmpty: false, Kind: not CellKind.Error });
@@ -119,6 +122,16 @@ internal sealed class CostReader
             }
         }
         return sum;
+    }
+
+    private void TellOfTypedTotal(ProgrammeLines lines, SheetRow row, long sum)
+    {
+        if (!isOurs || table.Column(ProgrammeShape.StatedTotal) is not { } column || row[column] is not { IsEmpty: false, IsFormula: false } cell
+            || CellWords.Line(cell) is not { } typed || totals.Read(cell).Rupiah == sum)
+        {
+            return;
+        }
+        problems.Add(ProgrammeProblems.Computed(typed, table.At(row, ProgrammeShape.StatedTotal) with { ProgrammeCode = lines.Code }));
     }
 
     private Dictionary<int, long> ReadYears(ProgrammeLines lines, SheetRow row)

@@ -142,6 +142,12 @@ internal static class ProgrammeProblems
         Text.Of("Pilih salah satu dari daftar pada sel itu."),
         at);
 
+    public static Problem Computed(string typed, Place at) => Problem.Warning(
+        "PROG-023",
+        Text.Of("Sel ini dihitung sendiri oleh buku kerja, jadi “{0}” yang ditulis di situ tidak dipakai.", typed),
+        Text.Of("Ubah sel yang dihitung, bukan hasilnya; unduh buku kerja lagi bila rumusnya hendak dikembalikan."),
+        at);
+
     public static Problem StepOfUnknown(string code, Place at) => Problem.Error(
         "PROG-030",
         Text.Of("Rencana aksi menunjuk program {0}, yang tidak ada di lembar Program.", code),

@@ -16,14 +16,14 @@ internal sealed class ProgrammeRowReader
     private readonly IndicatorReader indicators;
     private readonly CostReader costs;
 
-    public ProgrammeRowReader(SheetTable table, List<Problem> problems, ReadingHabits habits)
+    public ProgrammeRowReader(SheetTable table, List<Problem> problems, ReadingHabits habits, bool isOurs)
     {
         (this.table, this.problems) = (table, problems);
         years = Learn(NumberKind.Year, ProgrammeShape.EarliestStart, ProgrammeShape.LatestStart);
         answers = Learn(NumberKind.YesNo, ProgrammeShape.Mandatory, ProgrammeShape.QuickWin, ProgrammeShape.Reserve);
         points = Learn(NumberKind.Decimal, ProgrammeShape.ValuePoints);
         indicators = new(table, problems, habits.Targets);
-        costs = new(table, problems, habits.Money);
+        costs = new(table, problems, habits.Money, isOurs);
     }
 
     public ProgrammeRow Build(ProgrammeLines lines)

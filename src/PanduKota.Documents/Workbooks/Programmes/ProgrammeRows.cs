@@ -12,7 +12,7 @@ internal sealed class ProgrammeRows(SheetTable table, List<Problem> problems, Re
 {
     private const int LongestCode = 40;
 
-    private readonly ProgrammeRowReader reader = new(table, problems, habits);
+    private readonly ProgrammeRowReader reader = new(table, problems, habits, isOurs);
     private readonly RepeatedRows repeats = new(table, isOurs);
     private readonly List<ProgrammeLines> programmes = [];
     private readonly Dictionary<string, ProgrammeLines> byCode = new(StringComparer.OrdinalIgnoreCase);

@@ -57,9 +57,10 @@ public static class ProgrammeWorkbookReader
         {
             problems.AddRange(each == table ? [] : each.Problems);
             problems.AddRange(MergedCells.Over(each));
+            problems.AddRange(identity is null ? [] : TypedSums(each));
             programmes.Add(new ProgrammeRows(each, problems, habits ?? ReadingHabits.None, identity is not null).Read());
         }
-        var (actions, actionSheets) = ReadActions(opened.Value, programmes.All, problems);
+        var (actions, actionSheets) = ReadActions(opened.Value, programmes.All, problems, identity is not null);
         var years = tables.SelectMany(t => t.Years).ToList();
         var (first, last) = years.Count == 0 ? (0, -1) : (years.Min(), years.Max());
         return new ProgrammeWorkbook(
@@ -67,7 +68,16 @@ public static class ProgrammeWorkbookReader
             CostYears: tables.SelectMany(t => t.Years.Where(y => t.Column(ProgrammeShape.Cost, y) is not null)).ToHashSet(), ActionSheets: actionSheets);
     }
 
-    private static (List<ActionRow> Actions, List<string> Sheets) ReadActions(WorkbookSheets file, IReadOnlyList<ProgrammeRow> programmes, List<Problem> problems)
+    /// <summary>The sums above the table of a file of ours are formulas; figures there were typed over them.</summary>
+    private static IEnumerable<Problem> TypedSums(SheetTable table)
+    {
+        var money = table.Years.Select(y => table.Column(ProgrammeShape.Cost, y)).Append(table.Column(ProgrammeShape.StatedTotal)).OfType<int>().ToHashSet();
+        return table.Sheet.Rows.TakeWhile(r => r.Number < table.FirstHeadRow)
+            .SelectMany(r => r.Cells.Where(c => money.Contains(c.Column) && c is { Kind: CellKind.Number, IsFormula: false })
+                .Select(c => ProgrammeProblems.Computed(CellWords.Line(c) ?? "", new Place(table.Sheet.Name, CellAddress.Of(r.Number, c.Column), r.Number))));
+    }
+
+    private static (List<ActionRow> Actions, List<string> Sheets) ReadActions(WorkbookSheets file, IReadOnlyList<ProgrammeRow> programmes, List<Problem> problems, bool isOurs)
     {
         var found = TableFinder.Find(file with { Problems = [] }, ProgrammeShape.Actions);
         if (!found.IsOk)
@@ -80,7 +90,7 @@ public static class ProgrammeWorkbookReader
         {
             // An action plan without a row is no reason to say anything.
             problems.AddRange(table.Problems.Where(p => p.Code != "FILE-042"));
-            actions.AddRange(new ActionRows(table, programmes, problems).Read());
+            actions.AddRange(new ActionRows(table, programmes, problems, isOurs).Read());
         }
         return (actions, [.. tables.Select(t => t.Sheet.Name).OfType<string>()]);
     }

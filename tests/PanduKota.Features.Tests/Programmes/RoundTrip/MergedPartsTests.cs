@@ -95,6 +95,36 @@ public sealed class MergedPartsTests(ProgrammeDatabase database) : IClassFixture
         (await merged.Read(plan, "P-002")).Costs.Single().Rupiah[2026].ShouldBe(120_000_000);
     }
 
+    [Fact]
+    public async Task What_was_typed_over_computed_cells_is_told_of_and_does_not_count()
+    {
+        var plan = await merged.Plan("96.57");
+        var before = await merged.Entries(plan);
+        var matrix = new EditedWorkbook(await merged.Out(plan));
+        matrix[MergedPlan.Head(matrix, "P-001"), "Jumlah pagu"] = "999000000";
+        // The right sum is no matter.
+        matrix[MergedPlan.Head(matrix, "P-002"), "Jumlah pagu"] = "100000000";
+        var steps = new EditedWorkbook(matrix.Save(), "Rencana Aksi");
+        steps[0, "Nama program"] = "Akta kelahiran";
+        var money = new EditedWorkbook(await merged.Out(plan, Targets), "Pagu");
+        money[money.RowsOf("P-003").Single(), "Jumlah pagu"] = "1";
+        var months = new EditedWorkbook(await merged.Out(plan, Charters), "Bulanan");
+        months[months.RowsOf("P-001").Single(), "Indikator bulanan"] = "Yang lain";
+
+        foreach (var (bytes, codes) in new[] { (steps.Save(), new[] { "P-001", "P-001" }), (money.Save(), ["P-003"]), (months.Save(), ["P-001"]) })
+        {
+            var done = await merged.In(plan, bytes);
+
+            (done.New, done.Changed, done.Rejected).ShouldBe((0, 0, 0));
+            var told = done.Receipt.Problems.Where(p => p.Code == "PROG-023").ToList();
+            told.Select(p => p.Place.ProgrammeCode).ShouldBe(codes);
+            told.ShouldAllBe(p => p.Place.Cell != null && p.Mend != null);
+            done.AnnotatedHash.ShouldNotBeNull();
+        }
+        (await merged.Entries(plan)).ShouldBe(before);
+        (await merged.Read(plan, "P-001")).StatedTotalRupiah.ShouldBeNull();
+    }
+
     [Theory]
     [InlineData("96.61", "rows")]
     [InlineData("96.62", "sheet")]
