@@ -30,10 +30,13 @@ internal static partial class RowPlaces
     };
 
     /// <summary>The same problem on the cell it concerns; on the first row of the programme where no cell is known.</summary>
-    public static Problem OnCell(Problem problem, ProgrammeRow row, ProgrammeFields fields)
+    public static Problem OnCell(Problem problem, ProgrammeRow row, ProgrammeFields fields) =>
+        problem with { At = PlaceOf(problem.Place.Field ?? "", row, fields) with { Year = problem.Place.Year } };
+
+    public static Place PlaceOf(string field, ProgrammeRow row, ProgrammeFields fields)
     {
-        var key = KeyOf(problem.Place.Field ?? "", fields);
-        return problem with { At = RowResolver.At(row, CellOf(row, key), row.Number, key) with { Year = problem.Place.Year } };
+        var key = KeyOf(field, fields);
+        return RowResolver.At(row, CellOf(row, key), row.Number, key);
     }
 
     /// <summary>A file may write a fund source in other letters than the list does.</summary>

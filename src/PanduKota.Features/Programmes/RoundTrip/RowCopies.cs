@@ -87,7 +87,7 @@ internal sealed class RowCopies
 
     private static string CellOf(RowCopy copy, string field)
     {
-        var place = RowPlaces.OnCell(Problem.Hint("IMPORT-018", Text.Of("–"), null, new Place(Field: KeyedWords.ByPlace(field, copy.Fields, null))), copy.Row, copy.Fields).Place;
+        var place = RowPlaces.PlaceOf(KeyedWords.ByPlace(field, copy.Fields, null), copy.Row, copy.Fields);
         return $"{place.Sheet ?? copy.Row.Sheet}!{place.Cell ?? $"{place.Row}"}".TrimStart('!');
     }
 
