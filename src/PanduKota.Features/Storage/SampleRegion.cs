@@ -35,6 +35,9 @@ public sealed class InstallSampleRegion(
 
     public const string ProgrammesFile = "program.xlsx";
 
+    /// <summary>The charters of the quick wins among them, and their indicator month by month.</summary>
+    public const string ChartersFile = "piagam.xlsx";
+
     /// <summary>Folder with the sections of the books that people would write, one Markdown file for each.</summary>
     public const string NarrativesFolder = "naskah";
 
@@ -157,15 +160,20 @@ public sealed class InstallSampleRegion(
         {
             return [];
         }
-        var bytes = await File.ReadAllBytesAsync(Path.Combine(folder, ProgrammesFile), cancel);
-        var imported = await importProgrammes.Run(
-            new(plan.RegionCode, plan.Id, bytes, ProgrammesFile, Why: Why.Indonesian), actor, cancel);
-        if (!imported.IsOk)
+        // Charters come only with the programmes: a plan that people have taken further is left to them.
+        return await Import(ProgrammesFile) is { Count: > 0 } refused ? refused : await Import(ChartersFile);
+
+        async Task<IReadOnlyList<Problem>> Import(string name)
         {
-            return imported.Problems;
+            var imported = await importProgrammes.Run(
+                new(plan.RegionCode, plan.Id, await File.ReadAllBytesAsync(Path.Combine(folder, name), cancel), name, Why: Why.Indonesian), actor, cancel);
+            if (!imported.IsOk)
+            {
+                return imported.Problems;
+            }
+            receipts.Add(imported.Value.Receipt);
+            return [];
         }
-        receipts.Add(imported.Value.Receipt);
-        return [];
     }
 
     private async Task<IReadOnlyList<Problem>> SaveNarratives(string folder, Plan plan, Actor actor, CancellationToken cancel)

@@ -1,4 +1,6 @@
+using PanduKota.Features.Programmes.Charters;
 using PanduKota.Features.Publications.Editions;
+using PanduKota.Features.Storage;
 using Shouldly;
 using Xunit;
 
@@ -54,5 +56,29 @@ public sealed class EditionComparisonTests
             [("20", "25"), ("30", null), (null, "40")]);
         changes.Count(c => c.Kind == EditionChangeKind.Direction).ShouldBe(3);
         changes.Where(c => c.Kind == EditionChangeKind.Ceiling).Select(c => c.What.Indonesian).ShouldBe(["Pagu 2026", "Pagu 2027"]);
+    }
+
+    [Fact]
+    public void What_a_charter_promises_by_whom_and_how_far_it_is_are_told_and_an_old_edition_has_none()
+    {
+        var charter = new EditionCharter(
+            "Antre lama", null, null, "Paling lama 25 menit", null, "Ana (rekaan)", null, null, CharterStatus.Planned, 2026, "Waktu tunggu", "menit", "74", "25",
+            new Dictionary<int, EditionMonth> { [1] = new("70", null) });
+        var programme = Programme("P-1") with { Charter = charter };
+        var later = programme with
+        {
+            Charter = charter with { Promise = "Paling lama 20 menit", Status = CharterStatus.Running, Target = "20", Problem = "Antre" },
+        };
+        var changes = EditionComparison.Between(Data(programme), Data(later)).Changes;
+
+        changes.Select(c => (c.Kind, c.Before!.Indonesian, c.After!.Indonesian)).ShouldBe(
+        [
+            (EditionChangeKind.Indicator, "25", "20"),
+            (EditionChangeKind.Described, "Paling lama 25 menit", "Paling lama 20 menit"),
+            (EditionChangeKind.Described, "Masih rencana", "Berjalan"),
+        ]);
+        EditionComparison.Between(Data(programme with { Charter = null }), Data(programme)).Changes.ShouldAllBe(c => c.Before == null);
+        StoredJson.Read<EditionProgramme>(StoredJson.Write(later)).Charter.ShouldBeEquivalentTo(later.Charter);
+        StoredJson.Read<EditionProgramme>(StoredJson.Write(programme with { Charter = null })).Charter.ShouldBeNull();
     }
 }

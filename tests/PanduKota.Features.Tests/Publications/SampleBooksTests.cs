@@ -104,7 +104,20 @@ public sealed partial class SampleBooksTests(SampleBooks sample) : IClassFixture
         Enumerable.Range(1, pdf.Pages).Where(p => pdf.Words(p).Length == 0).ShouldBeEmpty("empty pages");
     }
 
-    [SampleBookTheory, InlineData("masterplan"), InlineData("quick-win")]
+    [SampleBookTheory, InlineData("quick-win")]
+    public void Each_quick_win_has_its_charter_with_promise_owner_and_months(string code)
+    {
+        var html = WebUtility.HtmlDecode(sample.Books[code].Html);
+
+        foreach (var promise in new[] { "dilayani paling lambat 25 menit", "Tanggal acara tidak berubah", "menerima kode QRIS", "akta terbit paling lama 48 jam", "Satu kelas di setiap 100 desa", "sebelum pukul 16.00" })
+        {
+            html.ShouldContain(promise);
+        }
+        Charters().Count(html).ShouldBe(6);
+        html.Split("class=\"gap\"").Length.ShouldBe(2, "only the foreword is left open");
+    }
+
+    [SampleBookTheory, MemberData(nameof(Each))]
     public async Task A_redline_to_a_later_state_is_valid_opens_in_LibreOffice_and_its_contents_have_pages(string code)
     {
         using var scope = sample.Scope();
@@ -151,6 +164,9 @@ public sealed partial class SampleBooksTests(SampleBooks sample) : IClassFixture
         }
         laidOut.Pages.ShouldBeInRange((int)(pdf.Pages * 0.7), (int)Math.Ceiling(pdf.Pages * 1.4) + 1);
     }
+
+    [GeneratedRegex("</b> Piagam P-[0-9]{3}")]
+    private static partial Regex Charters();
 
     /// <summary>A heading without its number and tile.</summary>
     private static string Words(string html) => Squeezed(Said(Tiles().Replace(Number().Replace(html, ""), "")));

@@ -42,7 +42,12 @@ public sealed class SampleRegionTests(SampleRegionTests.Database database) : ICl
         (await scope.Db.MediumTermProgrammes.CountAsync(p => p.RegionCode == region.Code)).ShouldBe(45);
         (await scope.Db.Programmes.CountAsync(p => p.PlanId == plan.Id)).ShouldBe(83);
         (await scope.Db.Programmes.CountAsync(p => p.PlanId == plan.Id && p.LeadAgencyId == null)).ShouldBe(0);
-        installed.Value.Receipts.Select(r => r.Rejected).ShouldBe([0, 0, 0]);
+        installed.Value.Receipts.Select(r => r.Rejected).ShouldBe([0, 0, 0, 0]);
+        var charters = await scope.Db.Programmes.AsNoTracking().Include(p => p.Charter!.Months).Where(p => p.PlanId == plan.Id && p.IsQuickWin).ToListAsync();
+        charters.Count.ShouldBe(6);
+        charters.ShouldAllBe(p => p.Charter!.Owner!.Contains("(rekaan)") && p.Charter.Promise != null && p.Charter.Problem != null && p.Charter.Sustainability != null);
+        charters.ShouldAllBe(p => p.Charter!.Months.Count(m => m.Planned != null) == 12 && p.Charter.Months.Any(m => m.Actual != null));
+        charters.ShouldAllBe(p => p.Charter!.Months.Single(m => m.Month == 12).Planned == p.Charter.Target);
 
         using var edit = database.Scope();
         (await edit.Get<EditPlan>().Run(new(region.Code, plan.Id, plan.EditVersion, Vision: "Diubah warga"), Actors.Coordinator(), None))

@@ -1,5 +1,6 @@
 using System.Globalization;
 using PanduKota.Engines.Words;
+using PanduKota.Features.Programmes.Charters;
 
 namespace PanduKota.Features.Publications.Editions;
 
@@ -100,6 +101,27 @@ public sealed record EditionComparison(
         {
             yield return Change(EditionChangeKind.Described, Text.Of("{0}: {1}", after.Name, what), Verbatim(old), Verbatim(now));
         }
+        foreach (var change in Charter(before, after))
+        {
+            yield return change;
+        }
+    }
+
+    /// <summary>What citizens are promised, by whom, how far it is, and what is measured; the wording of the rest is in the redline.</summary>
+    private static IEnumerable<EditionChange> Charter(EditionProgramme before, EditionProgramme after)
+    {
+        var (old, now) = (before.Charter, after.Charter);
+        static Text? Status(EditionCharter? charter) => charter is null ? null : CharterNames.Of(charter.Status);
+        (EditionChangeKind Kind, string Field, Text? Before, Text? After)[] fields =
+        [
+            (EditionChangeKind.Described, "Promise", Verbatim(old?.Promise), Verbatim(now?.Promise)),
+            (EditionChangeKind.Described, "Owner", Verbatim(old?.Owner), Verbatim(now?.Owner)),
+            (EditionChangeKind.Described, "Status", Status(old), Status(now)),
+            (EditionChangeKind.Indicator, "Kpi", Verbatim(old?.Kpi), Verbatim(now?.Kpi)),
+            (EditionChangeKind.Indicator, "Target", Verbatim(old?.Target), Verbatim(now?.Target)),
+        ];
+        return fields.Where(f => f.Before?.Indonesian != f.After?.Indonesian)
+            .Select(f => new EditionChange(f.Kind, after.Code, Text.Of("{0}: {1}", after.Name, CharterNames.Of(f.Field)), f.Before, f.After));
     }
 
     private static IEnumerable<EditionChange> Indicators(EditionProgramme before, EditionProgramme after)

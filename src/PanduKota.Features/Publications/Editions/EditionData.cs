@@ -1,4 +1,5 @@
 using PanduKota.Features.Programmes;
+using PanduKota.Features.Programmes.Charters;
 using PanduKota.Features.Publications.Chapters;
 
 namespace PanduKota.Features.Publications.Editions;
@@ -33,7 +34,15 @@ public sealed record EditionData(
             .. programme.Indicators.Select(i => new EditionIndicator(
                 i.Id, i.Name, i.Unit, i.BaselineText, new SortedDictionary<int, string>(i.Targets.ToDictionary(t => t.Year, t => t.Words)))),
         ],
-        [.. programme.CostLines.Select(c => new EditionCost(c.Year, c.FundSource, c.Rupiah))]);
+        [.. programme.CostLines.Select(c => new EditionCost(c.Year, c.FundSource, c.Rupiah))])
+    {
+        Charter = programme.Charter is { } charter ? Of(CharterFields.Of(charter)) : null,
+    };
+
+    private static EditionCharter Of(CharterFields charter) => new(
+        charter.Problem, charter.ServiceBefore, charter.ServiceAfter, charter.Promise, charter.Beneficiaries, charter.Owner, charter.LegalBasis,
+        charter.Sustainability, charter.Status, charter.Year, charter.Kpi, charter.KpiUnit, charter.Baseline, charter.Target,
+        new SortedDictionary<int, EditionMonth>(charter.Months.ToDictionary(m => m.Key, m => new EditionMonth(m.Value.Planned, m.Value.Actual))));
 }
 
 public sealed record EditionMission(int Number, string Words);
@@ -57,6 +66,9 @@ public sealed record EditionProgramme(
     IReadOnlyList<EditionIndicator> Indicators,
     IReadOnlyList<EditionCost> Costs)
 {
+    /// <summary>Null for a programme without one, and in editions of the time before charters were kept.</summary>
+    public EditionCharter? Charter { get; init; }
+
     public long Total => Costs.Sum(c => c.Rupiah);
 
     public IReadOnlyDictionary<int, long> ByYear() => Costs.GroupBy(c => c.Year).ToDictionary(g => g.Key, g => g.Sum(c => c.Rupiah));
@@ -65,3 +77,24 @@ public sealed record EditionProgramme(
 public sealed record EditionIndicator(Guid Id, string Name, string? Unit, string? Baseline, IReadOnlyDictionary<int, string> Targets);
 
 public sealed record EditionCost(int Year, string FundSource, long Rupiah);
+
+/// <summary>The charter of a quick win; figures as written.</summary>
+public sealed record EditionCharter(
+    string? Problem,
+    string? ServiceBefore,
+    string? ServiceAfter,
+    string? Promise,
+    string? Beneficiaries,
+    string? Owner,
+    string? LegalBasis,
+    string? Sustainability,
+    CharterStatus Status,
+    int? Year,
+    string? Kpi,
+    string? KpiUnit,
+    string? Baseline,
+    string? Target,
+    IReadOnlyDictionary<int, EditionMonth> Months);
+
+/// <summary>What was planned for a month, and what came of it.</summary>
+public sealed record EditionMonth(string? Planned, string? Actual);
