@@ -13,6 +13,8 @@ public static class AlignmentApi
         plans.MapGet("/{id:guid}", One).WithSummary("One medium-term plan with programmes, indicators and yearly ceilings");
         plans.MapPost("/import", Import).WithSummary(
             "Bring in an RPJMD or RPD table (the request body is the csv or xlsx), or a document of SIPD's shapes push_rpjmd or push_renstra (json)");
+        plans.MapPost("/import/preview", Preview).WithSummary(
+            "How such a file differs, programme by programme, from the version that is stored; writes nothing. Send the same file to import to write it");
         plans.MapGet("/{id:guid}/sipd", Document).WithSummary("A medium-term plan in SIPD's shape push_rpjmd or push_renstra; what came in one file goes out as one file");
         api.MapGet("/regions/{region}/plans/{plan}/sipd", OfAgency).WithTags("Medium-term plans")
             .WithSummary("The programmes that an agency leads in the masterplan, in SIPD's shape push_renstra");
@@ -34,6 +36,19 @@ public static class AlignmentApi
         scope.ReadPlan(region, plan, async found => Answers.Of(
             await export.Agency(new(region, found.Id, agency, firstYear, lastYear), scope.Actor, cancel), RowCount.AsFile), cancel);
 
+    private static Task<IResult> Preview(
+        string region, string? fileName, string? kind, HttpRequest request, RegionScope scope, PreviewMediumTermPlan preview, CancellationToken cancel) =>
+        scope.Read(region, async () =>
+        {
+            var bytes = await UploadedFile.Read(request, cancel);
+            return bytes.IsOk
+                ? Answers.Of(await preview.Run(new(region, bytes.Value, fileName ?? "rpjmd.csv", KindOf(kind)), scope.Actor, cancel))
+                : Answers.Refuse(bytes.Problems);
+        }, cancel);
+
+    private static MediumTermKind KindOf(string? kind) =>
+        string.Equals(kind, "rpd", StringComparison.OrdinalIgnoreCase) ? MediumTermKind.Rpd : MediumTermKind.Rpjmd;
+
     private static Task<IResult> Import(
         string region, string? fileName, string? kind, string? why, HttpRequest request, RegionScope scope, ImportMediumTermPlan import,
         CancellationToken cancel) =>
@@ -42,8 +57,7 @@ public static class AlignmentApi
             var bytes = await UploadedFile.Read(request, cancel);
             return bytes.IsOk
                 ? Answers.Of(await import.Run(
-                    new(region, bytes.Value, fileName ?? "rpjmd.csv",
-                        string.Equals(kind, "rpd", StringComparison.OrdinalIgnoreCase) ? MediumTermKind.Rpd : MediumTermKind.Rpjmd, why),
+                    new(region, bytes.Value, fileName ?? "rpjmd.csv", KindOf(kind), why),
                     scope.Actor, cancel))
                 : Answers.Refuse(bytes.Problems);
         }, cancel);

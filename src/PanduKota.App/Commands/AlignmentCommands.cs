@@ -19,11 +19,12 @@ public static class AlignmentCommands
         var file = Options.File();
         var isInterim = new Option<bool>("--rpd") { Description = Text.Of("Dokumennya RPD, bukan RPJMD.").ToString() };
         var why = Options.Why();
+        var look = new Option<bool>("--preview") { Description = Text.Of("Hanya menunjukkan perbedaannya; tidak menulis apa pun.").ToString() };
         var command = new PanduCommand("import-rpjmd", Text.Of("Memasukkan RPJMD atau RPD dari csv atau xlsx, atau dokumen push_rpjmd dan push_renstra dari SIPD, utuh."),
             new Example("pandu import-rpjmd 35.10 rpjmd.csv", Text.Of("Setiap keanehan disebut dengan nomor barisnya; tidak ada yang dibetulkan diam-diam.")),
             new Example("pandu import-rpjmd 35.10 push_rpjmd.json", Text.Of("Keanehan disebut dengan letaknya di dokumen: $.misi[0].tujuan[1].")))
         {
-            region, file, isInterim, why,
+            region, file, isInterim, why, look,
         };
         command.SetAction(async (parsed, cancel) =>
         {
@@ -33,6 +34,12 @@ public static class AlignmentCommands
                 return desk.Refuse(bytes.Problems);
             }
             var kind = parsed.GetValue(isInterim) ? MediumTermKind.Rpd : MediumTermKind.Rpjmd;
+            if (parsed.GetValue(look))
+            {
+                return await desk.Do<PreviewMediumTermPlan, MediumTermPreview>(
+                    useCase => useCase.Run(new(parsed.GetRequiredValue(region), bytes.Value, parsed.GetRequiredValue(file).Name, kind), desk.Operator, cancel),
+                    preview => Say(desk, preview), cancel);
+            }
             return await desk.Do<ImportMediumTermPlan, ImportMediumTermPlan.Answer>(
                 useCase => useCase.Run(
                     new(parsed.GetRequiredValue(region), bytes.Value, parsed.GetRequiredValue(file).Name, kind, parsed.GetValue(why)),
@@ -48,6 +55,32 @@ public static class AlignmentCommands
                 cancel);
         });
         return command;
+    }
+
+    private static void Say(Desk desk, MediumTermPreview preview)
+    {
+        foreach (var plan in preview.Plans)
+        {
+            desk.Output.WriteLine(Text.Of("{0} {1}–{2}, akan menjadi versi {3}: {4:N0} program, {5:N0} sama",
+                string.Join(' ', new[] { IndexModel.KindWord(plan.Kind), plan.Owner }.OfType<string>()), plan.FirstYear.ToString(CultureInfo.InvariantCulture), plan.LastYear.ToString(CultureInfo.InvariantCulture),
+                plan.Version, plan.Programmes, plan.Same));
+            foreach (var difference in plan.Differences)
+            {
+                desk.Output.WriteLine($"{difference.Code} {difference.Name} ({difference.Change})");
+                foreach (var cell in difference.Change == MediumTermChange.Changed ? difference.Cells : [])
+                {
+                    desk.Output.WriteLine($"  {cell.Label}: {cell.Before} | {cell.After}");
+                }
+            }
+        }
+        foreach (var problem in preview.Problems)
+        {
+            Desk.Say(desk.Output, problem);
+        }
+        desk.Output.WriteLine(preview.IsUnchanged
+            ? Text.Of("Berkas ini sudah pernah dimasukkan; tidak ada yang ditulis.")
+            : Text.Of("{0:N0} program baru, {1:N0} berubah, {2:N0} tidak ada lagi di berkas; belum ada yang ditulis.",
+                preview.Count(MediumTermChange.New), preview.Count(MediumTermChange.Changed), preview.Count(MediumTermChange.Gone)));
     }
 
     private static PanduCommand Sipd(Desk desk)

@@ -161,6 +161,7 @@ public static class RouteRules
         ["GET regions/{region}/medium-term-plans"] = ReadsRegion,
         ["GET regions/{region}/medium-term-plans/{id:guid}"] = ReadsRegion,
         ["POST regions/{region}/medium-term-plans/import"] = Region(Act.ImportMediumTerm),
+        ["POST regions/{region}/medium-term-plans/import/preview"] = Region(Act.ImportMediumTerm),
         ["GET regions/{region}/medium-term-plans/{id:guid}/sipd"] = ReadsRegion,
         ["GET regions/{region}/plans/{plan}/sipd"] = ReadsRegion,
         ["GET regions/{region}/plans/{plan}/programmes"] = ReadsRegion,

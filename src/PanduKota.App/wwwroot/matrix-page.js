@@ -116,7 +116,7 @@ function read(frame, table) {
     const [code, part] = cut < 0 ? [tr.dataset.key, undefined] : [tr.dataset.key.slice(0, cut), tr.dataset.key.slice(cut + 1)];
     const isEmpty = own.length < columns.length;
     return {
-      key: tr.dataset.key, code, part, version: Number(tr.dataset.version), mayEdit: tr.dataset.edit === 'yes' && !isEmpty,
+      key: tr.dataset.key, id: tr.dataset.id, code, part, version: Number(tr.dataset.version), mayEdit: tr.dataset.edit === 'yes' && !isEmpty,
       isReserve: tr.classList.contains('reserve'), findings: JSON.parse(tr.dataset.findings || '[]'), tr,
       cells: isEmpty ? [] : columns.map((column, i) => ({
         field: view === 'costs' ? `Costs[${part}].Rupiah[${column.name}]` : view === 'targets' ? `Indicators[${part}].Targets[${column.name}]` : column.name,

@@ -248,6 +248,8 @@ export function makeSheet(Tabulator, options) {
       ['Kode', (row) => row.code],
       ...(wide.some((c) => c.name === 'Name') ? [] : [['Nama program', nameOf]]),
       ...(view === 'costs' ? [['Sumber dana', (row) => row.part]] : view === 'targets' ? [['Indikator', (row) => row.tr.cells[1].firstChild.textContent.trim()]] : []),
+      // Which version of the programme the page shows: what a colleague has changed since is asked about, not written over.
+      ['_pandu', (row) => `${row.id}//${row.version}`],
     ];
     const table = [[...fixed.map(([head]) => head), ...wide.map(headOf)]];
     lines.slice(0, full.length - at).forEach((line, i) => {

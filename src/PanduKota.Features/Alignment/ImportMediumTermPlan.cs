@@ -34,7 +34,23 @@ public sealed class ImportMediumTermPlan(
     /// <param name="ReceiptId">Of this import or, when nothing changed, of the one that brought these bytes in.</param>
     public sealed record Answer(Guid PlanId, MediumTermKind Kind, int Version, bool Unchanged, Guid ReceiptId, Receipt Receipt);
 
+    /// <summary>What a file makes, not yet stored.</summary>
+    /// <param name="Rows">Rows of a table.</param>
+    /// <param name="Rejected">Rows of a table that make nothing.</param>
+    /// <param name="IsSame">These bytes are the newest version already; the plans are the stored ones.</param>
+    internal sealed record Made(IReadOnlyList<MediumTermPlan> Plans, IReadOnlyList<Problem> Problems, int Rows = 0, int Rejected = 0, bool IsDocument = false, bool IsSame = false);
+
     public async Task<Outcome<Answer>> Run(Request request, Actor actor, CancellationToken cancel)
+    {
+        var read = await Read(request, actor, cancel);
+        return !read.IsOk ? Outcome.Refuse<Answer>(read.Problems)
+            : read.Value.IsSame ? await TellUnchanged(read.Value.Plans, request, actor, cancel)
+            : read.Value.IsDocument ? await documents.Store(request, read.Value, actor, cancel)
+            : await Store(request, read.Value, actor, cancel);
+    }
+
+    /// <summary>Reads a file for storing or for a preview; writes nothing.</summary>
+    internal async Task<Outcome<Made>> Read(Request request, Actor actor, CancellationToken cancel)
     {
         if (Permission.Check(actor, Act.ImportMediumTerm, request.RegionCode) is { } refusal)
         {
@@ -46,30 +62,31 @@ public sealed class ImportMediumTermPlan(
         }
         if (await SameAsNewest(request, cancel) is { Count: > 0 } same)
         {
-            return await TellUnchanged(same, request, actor, cancel);
+            return new Made(same, [], IsSame: true);
         }
         if (SipdReader.IsMeant(request.Bytes, request.FileName))
         {
-            return await documents.Run(request, actor, cancel);
+            return await documents.Read(request, cancel);
         }
         using var bytes = new MemoryStream(request.Bytes, writable: false);
         var read = MediumTermReader.Read(bytes, request.FileName);
         if (!read.IsOk)
         {
-            return Outcome.Refuse<Answer>(read.Problems);
+            return Outcome.Refuse<Made>(read.Problems);
         }
         if (read.Value.Rows.Count == 0)
         {
             return NoProgramme(Text.Of("Isi baris di bawah judul kolom, satu baris untuk setiap indikator."));
         }
-        return await Store(request, read.Value, actor, cancel);
+        return await Make(request, read.Value, cancel);
     }
+
+    internal static string HashOf(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
     internal static Problem NoProgramme(Text mend) =>
         Problem.Error("ALIGN-001", Text.Of("Tabel ini tidak memuat satu program pun."), mend);
 
-    private async Task<Outcome<Answer>> Store(
-        Request request, MediumTermTable table, Actor actor, CancellationToken cancel)
+    private async Task<Made> Make(Request request, MediumTermTable table, CancellationToken cancel)
     {
         var newest = await db.MediumTermPlans
             .Where(p => p.RegionCode == request.RegionCode && p.Kind == request.Kind && p.FirstYear == table.FirstYear)
@@ -85,13 +102,19 @@ public sealed class ImportMediumTermPlan(
             LastYear = table.LastYear,
             Version = (newest ?? 0) + 1,
             FileName = request.FileName,
-            FileHash = await files.Keep(
-                request.Bytes, request.FileName, KeptFiles.ContentTypeOf(request.FileName), request.RegionCode, cancel),
+            FileHash = HashOf(request.Bytes),
             ImportedAtUtc = clock.GetUtcNow().UtcDateTime,
         };
         List<Problem> problems = [.. table.Problems, .. MediumTermLines.Fill(plan, table, agencies)];
+        var stored = table.Rows.Select(r => r.Number).ToHashSet();
+        return new Made([plan], problems, table.Rows.Count, problems.Where(p => p.Severity == Severity.Error && p.Place.Row is { } row && !stored.Contains(row)).Select(p => p.Place.Row).Distinct().Count());
+    }
 
-        var receipt = ReceiptOf(plan, table, problems);
+    private async Task<Outcome<Answer>> Store(Request request, Made made, Actor actor, CancellationToken cancel)
+    {
+        var plan = made.Plans[0];
+        await files.Keep(request.Bytes, request.FileName, KeptFiles.ContentTypeOf(request.FileName), request.RegionCode, cancel);
+        var receipt = ReceiptOf(plan, made);
         plan.ReceiptId = receipts.Store(receipt, ReceiptKind, request.RegionCode, actor, request.FileName, plan.FileHash);
         db.MediumTermPlans.Add(plan);
         var saved = await writer.Save(
@@ -102,20 +125,14 @@ public sealed class ImportMediumTermPlan(
             : Outcome.Refuse<Answer>(saved.Problems);
     }
 
-    private static Receipt ReceiptOf(MediumTermPlan plan, MediumTermTable table, List<Problem> problems)
-    {
-        var stored = table.Rows.Select(r => r.Number).ToHashSet();
-        var rejected = problems.Where(p => p.Severity == Severity.Error && p.Place.Row is { } row && !stored.Contains(row))
-            .Select(p => p.Place.Row).Distinct().Count();
-        return new Receipt(
+    private static Receipt ReceiptOf(MediumTermPlan plan, Made made) => new(
             Text.Of("{0} {1}–{2}, versi {3}, dari berkas {4}",
                 KindName(plan.Kind), plan.FirstYear, plan.LastYear, plan.Version, plan.FileName),
             [
                 new ReceiptLine(Text.Of("Program RPJMD/RPD"), plan.Programmes.Count, 0, 0),
-                new ReceiptLine(Text.Of("Baris indikator"), table.Rows.Count, 0, rejected),
+                new ReceiptLine(Text.Of("Baris indikator"), made.Rows, 0, made.Rejected),
             ],
-            problems);
-    }
+            made.Problems);
 
     internal static ChangeFields FieldsOf(MediumTermPlan plan)
     {
@@ -138,7 +155,7 @@ public sealed class ImportMediumTermPlan(
     /// <summary>The plans that these very bytes made, when each is the newest version of its period; otherwise none.</summary>
     private async Task<IReadOnlyList<MediumTermPlan>> SameAsNewest(Request request, CancellationToken cancel)
     {
-        var hash = Convert.ToHexStringLower(SHA256.HashData(request.Bytes));
+        var hash = HashOf(request.Bytes);
         var made = await db.MediumTermPlans.AsNoTracking()
             .Where(p => p.RegionCode == request.RegionCode && p.FileHash == hash
                 && (p.Kind == request.Kind || p.Kind == MediumTermKind.Renstra))

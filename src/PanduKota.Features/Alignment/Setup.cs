@@ -12,6 +12,7 @@ public static class AlignmentSetup
         services.TryAddScoped<KeptFiles>();
         return services
             .AddScoped<ImportMediumTermPlan>()
+            .AddScoped<PreviewMediumTermPlan>()
             .AddScoped<SipdIntake>()
             .AddScoped<ExportSipd>()
             .AddScoped<NomenclatureLookup>()

@@ -19,13 +19,12 @@ public sealed class SipdIntake(
 {
     private const int LongestOwnerCode = 200;
 
-    internal async Task<Outcome<ImportMediumTermPlan.Answer>> Run(
-        ImportMediumTermPlan.Request request, Actor actor, CancellationToken cancel)
+    internal async Task<Outcome<ImportMediumTermPlan.Made>> Read(ImportMediumTermPlan.Request request, CancellationToken cancel)
     {
         var read = SipdReader.Read(request.Bytes);
         if (!read.IsOk)
         {
-            return Outcome.Refuse<ImportMediumTermPlan.Answer>(read.Problems);
+            return Outcome.Refuse<ImportMediumTermPlan.Made>(read.Problems);
         }
         if (await Strangers(read.Value, request.RegionCode, cancel) is { Count: > 0 } strangers)
         {
@@ -35,7 +34,7 @@ public sealed class SipdIntake(
         {
             return ImportMediumTermPlan.NoProgramme(Text.Of("Isi daftar “program” di bawah setiap sasaran, atau di dokumen Renstra."));
         }
-        return await Store(request, read.Value, actor, cancel);
+        return await Make(request, read.Value, cancel);
     }
 
     /// <summary>Documents of other regions, and of regions that are not on the ministry's list.</summary>
@@ -55,12 +54,11 @@ public sealed class SipdIntake(
         return problems;
     }
 
-    private async Task<Outcome<ImportMediumTermPlan.Answer>> Store(
-        ImportMediumTermPlan.Request request, SipdFile file, Actor actor, CancellationToken cancel)
+    private async Task<ImportMediumTermPlan.Made> Make(ImportMediumTermPlan.Request request, SipdFile file, CancellationToken cancel)
     {
         var region = await db.Regions.AsNoTracking().SingleAsync(r => r.Code == request.RegionCode, cancel);
         var agencies = await db.Agencies.AsNoTracking().Where(a => a.RegionCode == request.RegionCode).ToListAsync(cancel);
-        var hash = await files.Keep(request.Bytes, request.FileName, KeptFiles.Json, request.RegionCode, cancel);
+        var hash = ImportMediumTermPlan.HashOf(request.Bytes);
         List<Problem> problems = [.. file.Problems];
         List<MediumTermPlan> plans = [];
         foreach (var (document, i) in file.Plans.Select((p, i) => (p, i)))
@@ -90,12 +88,14 @@ public sealed class SipdIntake(
             problems.AddRange(await UnknownCodes(document, region, cancel));
             plans.Add(plan);
         }
-        return await Save(request, plans, problems, actor, cancel);
+        return new ImportMediumTermPlan.Made(plans, problems, IsDocument: true);
     }
 
-    private async Task<Outcome<ImportMediumTermPlan.Answer>> Save(
-        ImportMediumTermPlan.Request request, List<MediumTermPlan> plans, List<Problem> problems, Actor actor, CancellationToken cancel)
+    internal async Task<Outcome<ImportMediumTermPlan.Answer>> Store(
+        ImportMediumTermPlan.Request request, ImportMediumTermPlan.Made made, Actor actor, CancellationToken cancel)
     {
+        var (plans, problems) = (made.Plans, made.Problems);
+        await files.Keep(request.Bytes, request.FileName, KeptFiles.Json, request.RegionCode, cancel);
         var first = plans[0];
         var what = plans.Count == 1
             ? Text.Of("{0} {1}–{2}, versi {3}, dari berkas {4}",

@@ -33,7 +33,13 @@ public sealed class SipdDoorTests(Site site) : IClassFixture<Site>
             { new StringContent(token.Value), token.Key }, { new StringContent("rpjmd"), "jenis" },
             { new ByteArrayContent(Encoding.UTF8.GetBytes(Document)), "berkas", "push_rpjmd.json" },
         };
-        var answer = await person.PostAsync(new Uri($"/daerah/{Region}/rpjmd", UriKind.Relative), form);
+        var seen = await person.PostAsync(new Uri($"/daerah/{Region}/rpjmd", UriKind.Relative), form);
+        var looked = await seen.Content.ReadAsStringAsync();
+        looked.ShouldContain("PROGRAM KESEHATAN");
+        looked.ShouldContain("versi pertama untuk masa ini");
+        looked.ShouldContain("SIPD-009");
+        (await person.GetStringAsync(new Uri($"/api/v1/regions/{Region}/medium-term-plans", UriKind.Relative))).ShouldBe("[]");
+        var answer = await person.PostAsync(new Uri($"/daerah/{Region}/rpjmd?handler=Tulis", UriKind.Relative), Confirmed(looked, token));
         answer.StatusCode.ShouldBe(HttpStatusCode.Redirect, await answer.Content.ReadAsStringAsync());
         var receipt = await person.GetStringAsync(answer.Headers.Location!);
         receipt.ShouldContain("$.misi[0].tujuan[0].sasaran[0].program[0].indikator[0].volume_t1");
@@ -58,11 +64,18 @@ public sealed class SipdDoorTests(Site site) : IClassFixture<Site>
         {
             { new StringContent(token.Value), token.Key }, { new StringContent("rpjmd"), "jenis" }, { new ByteArrayContent(Encoding.UTF8.GetBytes(own)), "berkas", "push_renstra.json" },
         };
-        var taken = await person.PostAsync(new Uri($"/daerah/{Region}/rpjmd", UriKind.Relative), again);
+        var renewed = await person.PostAsync(new Uri($"/daerah/{Region}/rpjmd", UriKind.Relative), again);
+        var taken = await person.PostAsync(new Uri($"/daerah/{Region}/rpjmd?handler=Tulis", UriKind.Relative), Confirmed(await renewed.Content.ReadAsStringAsync(), token));
         (await person.GetStringAsync(taken.Headers.Location!)).ShouldContain("Renstra versi 1 sudah masuk.");
         (await person.GetAsync(new Uri($"/daerah/{Region}/rpjmd?handler=renstra&milik={id}&dari=1999&sampai=2030", UriKind.Relative))).StatusCode
             .ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await person.GetAsync(new Uri($"/daerah/{Region}/rpjmd?handler=sipd&versi={Guid.NewGuid()}", UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+    }
+
+    private static FormUrlEncodedContent Confirmed(string page, KeyValuePair<string, string> token)
+    {
+        var note = page[page.IndexOf("name=\"unggahan\" value=\"", StringComparison.Ordinal)..].Split('"')[3];
+        return new([token, new("unggahan", WebUtility.HtmlDecode(note)), new("jenis", "rpjmd")]);
     }
 
     [Fact]
@@ -78,6 +91,9 @@ public sealed class SipdDoorTests(Site site) : IClassFixture<Site>
         using var program = site.Program(Actors.Coordinator(Other));
         var document = Document.Replace("9971", "9972", StringComparison.Ordinal);
         var root = $"/api/v1/regions/{Other}";
+        var looked = await program.PostAsync(new Uri($"{root}/medium-term-plans/import/preview?fileName=push.json", UriKind.Relative), new StringContent(document, Encoding.UTF8, "application/json"));
+        (await looked.Content.ReadAsStringAsync()).ShouldContain("\"isUnchanged\":false");
+        (await program.GetStringAsync(new Uri($"{root}/medium-term-plans", UriKind.Relative))).ShouldBe("[]");
         var sent = await program.PostAsync(new Uri($"{root}/medium-term-plans/import?fileName=push.json", UriKind.Relative), new StringContent(document, Encoding.UTF8, "application/json"));
         sent.StatusCode.ShouldBe(HttpStatusCode.OK, await sent.Content.ReadAsStringAsync());
         using var answer = JsonDocument.Parse(await sent.Content.ReadAsStringAsync());

@@ -284,6 +284,10 @@ public sealed class CommandLineTests(Terminal terminal) : IClassFixture<Terminal
         (await terminal.Type("rpjmd", "99.28")).Error.ShouldContain("import-rpjmd 99.28");
         var file = Path.Combine(Repository.SampleFolder, "rpjmd-2025-2029.csv");
 
+        var looked = await terminal.Type("import-rpjmd", "99.28", file, "--preview");
+        looked.Code.ShouldBe(0, looked.ToString());
+        looked.Output.ShouldContain("belum ada yang ditulis");
+        (await terminal.Type("rpjmd", "99.28")).Error.ShouldContain("import-rpjmd 99.28");
         var brought = await terminal.Type("import-rpjmd", "99.28", file);
         var shown = await terminal.Type("rpjmd", "99.28", "--field", "1.02");
         using var whole = JsonDocument.Parse((await terminal.Type("rpjmd", "99.28", "--json")).Output);

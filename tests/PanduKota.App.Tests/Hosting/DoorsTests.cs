@@ -38,6 +38,7 @@ public sealed class DoorsTests(Site site) : IClassFixture<Site>
         ["GET regions/{region}/medium-term-plans"] = "rpjmd",
         ["GET regions/{region}/medium-term-plans/{id:guid}"] = "rpjmd",
         ["POST regions/{region}/medium-term-plans/import"] = "import-rpjmd",
+        ["POST regions/{region}/medium-term-plans/import/preview"] = "import-rpjmd",
         ["GET regions/{region}/medium-term-plans/{id:guid}/sipd"] = "export-sipd",
         ["GET regions/{region}/plans/{plan}/sipd"] = "export-sipd",
         [$"GET {Plan}/programmes"] = "programmes",

@@ -49,6 +49,38 @@ public sealed class SipdTests(AlignmentDatabase database) : IClassFixture<Alignm
     }
 
     [Fact]
+    public async Task A_preview_shows_what_a_document_would_change_and_writes_nothing()
+    {
+        using var scope = database.Scope();
+        await scope.Given.Agency("Dinas Kesehatan", "91.21");
+        async Task<MediumTermPreview> Look(string document) =>
+            (await scope.Get<PreviewMediumTermPlan>().Run(new("91.21", Bytes(document), "push_rpjmd.json"), Actors.Bappeda("91.21"), default)).Value;
+        var first = Rpjmd("9121", Programmes);
+        var second = Rpjmd("9121", Programmes.Replace("\"pagu_t1\":5000000", "\"pagu_t1\":9000000", StringComparison.Ordinal)
+            .Replace("\"uraiindikator\":\"Rasio\"", "\"uraiindikator\":\"Rasio dokter\"", StringComparison.Ordinal)
+            .Replace("9.99.99", "9.99.98", StringComparison.Ordinal));
+
+        var fresh = await Look(first);
+        (await scope.Db.MediumTermPlans.CountAsync(p => p.RegionCode == "91.21")).ShouldBe(0);
+        var made = (await scope.Get<ImportMediumTermPlan>().Run(new("91.21", Bytes(first), "push_rpjmd.json"), Actors.Bappeda("91.21"), default)).Value;
+        var (entries, receipts) = (await scope.Db.Changes.CountAsync(), await scope.Db.Receipts.CountAsync());
+        var same = await Look(first);
+        var changed = await Look(second);
+
+        fresh.Plans.Single().ShouldSatisfyAllConditions(
+            p => (p.Version, p.ComparedWith, p.Programmes, p.Indicators).ShouldBe((1, (int?)null, 2, 3)), p => p.Differences.ShouldAllBe(d => d.Change == MediumTermChange.New));
+        fresh.Problems.Select(p => p.Code).ShouldBe(made.Receipt.Problems.Select(p => p.Code));
+        (same.IsUnchanged, same.Plans.Single().Differences.Count).ShouldBe((true, 0));
+        var plan = changed.Plans.Single();
+        (plan.Version, plan.ComparedWith, plan.Same).ShouldBe((2, 1, 0));
+        plan.Differences.Select(d => (d.Code, d.Change)).ShouldBe([("1.02.02", MediumTermChange.Changed), ("9.99.98", MediumTermChange.New), ("9.99.99", MediumTermChange.Gone)]);
+        plan.Differences[0].Cells.Select(c => (c.Label.Indonesian, c.Before, c.After)).ShouldBe(
+            [("Pagu 2026", "5.000.000", "9.000.000"), ("Indikator", "", "Rasio dokter"), ("Indikator", "Rasio", "")], ignoreOrder: true);
+        (await scope.Db.Changes.CountAsync(), await scope.Db.Receipts.CountAsync()).ShouldBe((entries, receipts));
+        (await scope.Get<PreviewMediumTermPlan>().Run(new("91.21", Bytes(second), "push_rpjmd.json"), Actors.Council("91.21"), default)).IsOk.ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task Any_small_change_of_a_document_goes_through_the_store_unharmed()
     {
         using var scope = database.Scope();

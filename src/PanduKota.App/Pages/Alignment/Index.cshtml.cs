@@ -14,7 +14,8 @@ namespace PanduKota.App.Pages.Alignment;
 
 /// <summary>The medium-term plan (RPJMD or RPD) line by line as it was imported, and the form that brings it in.</summary>
 public sealed class IndexModel(
-    MediumTermQueries plans, ImportMediumTermPlan import, ExportSipd export, AgencyQueries agencies, Receipts receipts) : RegionPage
+    MediumTermQueries plans, ImportMediumTermPlan import, PreviewMediumTermPlan preview, SealedUploads uploads, ExportSipd export, AgencyQueries agencies,
+    Receipts receipts) : RegionPage
 {
     [BindProperty(Name = "versi", SupportsGet = true)]
     public Guid? PlanId { get; set; }
@@ -91,7 +92,25 @@ public sealed class IndexModel(
         return Counted(written.Value);
     }
 
-    public async Task<IActionResult> OnPost(IFormFile? berkas, string? jenis, CancellationToken cancel)
+    /// <summary>How the uploaded file differs from what is stored; null while none was uploaded.</summary>
+    public MediumTermPreview? Preview { get; private set; }
+
+    /// <summary>Most differences that the page shows; the counts are of all.</summary>
+    public const int MostShown = 300;
+
+    /// <summary>The sealed note of the file that is looked at.</summary>
+    [BindProperty(Name = "unggahan")]
+    public string? Token { get; set; }
+
+    [BindProperty(Name = "jenis")]
+    public string? Kind { get; set; }
+
+    public string FileName { get; private set; } = "";
+
+    private MediumTermKind KindOfFile => Kind == "rpd" ? MediumTermKind.Rpd : MediumTermKind.Rpjmd;
+
+    /// <summary>Looks at the file; nothing is written yet.</summary>
+    public async Task<IActionResult> OnPost(IFormFile? berkas, CancellationToken cancel)
     {
         if (berkas is null || berkas.Length == 0)
         {
@@ -102,9 +121,26 @@ public sealed class IndexModel(
         {
             return await Refuse(bytes.Problems, cancel);
         }
-        var kind = jenis == "rpd" ? MediumTermKind.Rpd : MediumTermKind.Rpjmd;
-        var answer = await import.Run(
-            new ImportMediumTermPlan.Request(Region.Code, bytes.Value, Path.GetFileName(berkas.FileName), kind), Actor, cancel);
+        FileName = Path.GetFileName(berkas.FileName);
+        var seen = await preview.Run(new(Region.Code, bytes.Value, FileName, KindOfFile), Actor, cancel);
+        if (!seen.IsOk)
+        {
+            return await Refuse(seen.Problems, cancel);
+        }
+        Token = await uploads.Keep(Region.Code, bytes.Value, FileName, cancel);
+        Preview = seen.Value;
+        Shell.Title = T["Periksa sebelum menulis"];
+        return Page();
+    }
+
+    /// <summary>Writes what was looked at.</summary>
+    public async Task<IActionResult> OnPostTulis(CancellationToken cancel)
+    {
+        if (await uploads.Open(Token, Region.Code, cancel) is not { } upload)
+        {
+            return await Refuse([SealedUploads.Gone("berkas")], cancel);
+        }
+        var answer = await import.Run(new(Region.Code, upload.Bytes, upload.Note.FileName, KindOfFile), Actor, cancel);
         if (!answer.IsOk)
         {
             return await Refuse(answer.Problems, cancel);

@@ -8,12 +8,13 @@ namespace PanduKota.Documents.Workbooks.Programmes;
 /// Groups the rows of the matrix into programmes. A row goes on with the programme above when its code is blank or the
 /// same and it brings no other name.
 /// </summary>
-internal sealed class ProgrammeRows(SheetTable table, List<Problem> problems, ReadingHabits habits, bool isOurs)
+internal sealed class ProgrammeRows(SheetTable table, List<Problem> problems, ReadingHabits habits, bool isOurs, bool isPartial)
 {
     private const int LongestCode = 40;
 
     private readonly ProgrammeRowReader reader = new(table, problems, habits, isOurs);
-    private readonly RepeatedRows repeats = new(table, isOurs);
+    // A pasted block names the programme in each of its rows.
+    private readonly RepeatedRows repeats = new(table, isOurs, isPartial ? RowKind.Part : RowKind.Matrix);
     private readonly List<ProgrammeLines> programmes = [];
     private readonly Dictionary<string, ProgrammeLines> byCode = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<Guid, ProgrammeLines> byMark = [];

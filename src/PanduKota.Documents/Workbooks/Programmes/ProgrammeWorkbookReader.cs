@@ -58,7 +58,7 @@ public static class ProgrammeWorkbookReader
             problems.AddRange(each == table ? [] : each.Problems);
             problems.AddRange(MergedCells.Over(each));
             problems.AddRange(identity is null ? [] : TypedSums(each));
-            programmes.Add(new ProgrammeRows(each, problems, habits ?? ReadingHabits.None, identity is not null).Read());
+            programmes.Add(new ProgrammeRows(each, problems, habits ?? ReadingHabits.None, identity is not null, isPartial).Read());
         }
         var (actions, actionSheets) = ReadActions(opened.Value, programmes.All, problems, identity is not null);
         var years = tables.SelectMany(t => t.Years).ToList();

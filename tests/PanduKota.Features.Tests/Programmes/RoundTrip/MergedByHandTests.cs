@@ -1,5 +1,7 @@
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using PanduKota.Engines.RoundTrip;
+using PanduKota.Features.Programmes.RoundTrip;
 using PanduKota.Testing;
 using Shouldly;
 using Xunit;
@@ -195,6 +197,32 @@ public sealed class MergedByHandTests(ProgrammeDatabase database) : IClassFixtur
         two[MergedPlan.Head(two, "P-020"), "Lokasi"] = "Pasar induk";
         seen.Paste(two, Enumerable.Range(0, two.Rows), withHidden: false);
         (await merged.In(plan, seen.Save())).ShouldSatisfyAllConditions(d => (d.New, d.Changed, d.Undecided).ShouldBe((0, 0, 1)));
+    }
+
+    [Fact]
+    public async Task A_block_pasted_on_a_page_that_is_old_by_now_asks_about_what_a_colleague_has_changed_since()
+    {
+        var plan = await merged.Plan("96.09");
+        var part = ImportChoices.None with { IsPartial = true };
+        var (first, second) = (await merged.Mark(plan, "P-001"), await merged.Mark(plan, "P-002"));
+        var block = Encoding.UTF8.GetBytes(
+            "Kode\tNama program\tSumber dana\t_pandu\tPagu 2026\tPagu 2027\n"
+            + $"P-001\tAkta lahir\tAPBD\t{first}\t800000000\t\nP-001\tAkta lahir\tCSR\t{first}\t\t600000000\nP-002\tPasar digital\tAPBD\t{second}\t110000000\t\n");
+        await merged.Change(plan, "P-001", f => f with { Costs = [new("APBD", new Dictionary<int, long> { [2026] = 700_000_000 }), f.Costs[1]] });
+
+        var preview = await merged.Preview(plan, block, part);
+        var done = await merged.In(plan, block, part);
+
+        preview.Rows.SelectMany(r => r.Cells.Select(c => (r.Code, c.Label.Indonesian, c.Stored, c.InFile, c.Origin, c.By))).ShouldBe(
+        [
+            ("P-001", "Pagu APBD tahun 2026", "700000000", "800000000", CellOrigin.Both, "bappeda"), ("P-001", "Pagu CSR tahun 2027", "500000000", "600000000", CellOrigin.Both, "bappeda"),
+            ("P-002", "Pagu APBD tahun 2026", "100000000", "110000000", CellOrigin.File, null),
+        ], ignoreOrder: true);
+        (done.Changed, done.Undecided, done.Rejected).ShouldBe((1, 2, 0));
+        done.Receipt.Problems.ShouldNotContain(p => p.Code == "IMPORT-019");
+        (await merged.Read(plan, "P-001")).Costs[0].Rupiah[2026].ShouldBe(700_000_000);
+        (await merged.In(plan, block, part with { Others = CellOrigin.File })).Changed.ShouldBe(1);
+        (await merged.Read(plan, "P-001")).Costs.Select(c => c.Rupiah.Values.Sum()).ShouldBe([800_000_000L, 600_000_000L]);
     }
 
     [Fact]

@@ -57,10 +57,10 @@ internal sealed class MergedPlan(ProgrammeDatabase database)
         return answer;
     }
 
-    public async Task<WorkbookPreview> Preview(Plan plan, byte[] bytes)
+    public async Task<WorkbookPreview> Preview(Plan plan, byte[] bytes, ImportChoices? choices = null)
     {
         using var scope = database.Scope();
-        return (await scope.Get<PreviewWorkbook>().Run(new(plan.RegionCode, plan.Id, bytes, "gabungan.xlsx"), Actors.Coordinator(plan.RegionCode), None)).Value;
+        return (await scope.Get<PreviewWorkbook>().Run(new(plan.RegionCode, plan.Id, bytes, "gabungan.xlsx", choices), Actors.Coordinator(plan.RegionCode), None)).Value;
     }
 
     public async Task<ProgrammeFields> Read(Plan plan, string code)
@@ -83,6 +83,14 @@ internal sealed class MergedPlan(ProgrammeDatabase database)
     {
         using var scope = database.Scope();
         return await scope.Db.Changes.CountAsync(c => c.RegionCode == plan.RegionCode);
+    }
+
+    /// <summary>How the page of the matrix names a row of a pasted block: its programme, and the version that the page shows.</summary>
+    public async Task<string> Mark(Plan plan, string code)
+    {
+        using var scope = database.Scope();
+        var now = (await scope.Get<ProgrammeQueries>().OneByCode(plan.RegionCode, plan.Id, code, None))!;
+        return $"{now.Id:N}//{now.Version}";
     }
 
     /// <summary>The row of a programme that has its name.</summary>
