@@ -132,6 +132,30 @@ public sealed class EditedWorkbook
         return stream.ToArray();
     }
 
+    /// <summary>The file after somebody has renamed every sheet, filtered rows away and widened all columns.</summary>
+    public static byte[] Disguised(byte[] bytes)
+    {
+        using var stream = new MemoryStream();
+        stream.Write(bytes);
+        using (var file = SpreadsheetDocument.Open(stream, isEditable: true))
+        {
+            foreach (var (i, entry) in file.WorkbookPart!.Workbook!.Descendants<Sheet>().Index())
+            {
+                entry.Name = $"Lembar {i + 1}";
+                var sheet = ((WorksheetPart)file.WorkbookPart.GetPartById(entry.Id!)).Worksheet!;
+                foreach (var row in sheet.Descendants<Row>().Where(r => r.RowIndex! > 6 && r.RowIndex! % 2 == 0))
+                {
+                    row.Hidden = true;
+                }
+                foreach (var column in sheet.Descendants<Column>())
+                {
+                    (column.Width, column.CustomWidth) = (61.5, true);
+                }
+            }
+        }
+        return stream.ToArray();
+    }
+
     private static Cell Value(Cell cell, string[] shared) => cell.DataType?.Value == CellValues.SharedString || cell.InlineString is not null || cell.DataType?.Value == CellValues.String
         ? new Cell
         {
