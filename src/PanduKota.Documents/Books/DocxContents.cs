@@ -20,7 +20,8 @@ internal static class DocxContents
             var runs = Entry(body, entries[i]);
             runs = i == 0 ? Begin(list) + runs : runs;
             runs = i == entries.Count - 1 ? runs + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>" : runs;
-            body.Paragraph(list.Kind == ContentsKind.Headings ? "TOC" + entries[i].Level : "TableofFigures", runs);
+            // No title with a line or two alone at the foot of a page.
+            body.Paragraph(list.Kind == ContentsKind.Headings ? "TOC" + entries[i].Level : "TableofFigures", runs, i < 2 && i < entries.Count - 1 ? "<w:keepNext/>" : "");
         }
         body.Raw("</w:sdtContent></w:sdt>");
     }

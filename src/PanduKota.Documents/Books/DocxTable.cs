@@ -8,6 +8,9 @@ namespace PanduKota.Documents.Books;
 /// <summary>Tables with a head that is repeated on each page and rows that are not torn apart.</summary>
 internal static class DocxTable
 {
+    /// <summary>So many rows and one more stand under the head on its page, as in the PDF: a head with a single row looks lost.</summary>
+    private const int FirstRows = 2;
+
     public static void Write(DocxXml body, BookTable table, NumberedBlock numbered, int width)
     {
         if (numbered.Number is { } number)
@@ -26,9 +29,9 @@ internal static class DocxTable
         var unit = table.UnitOfMoney;
         for (var i = 0; i < table.Rows.Count; i++)
         {
-            // Few rows, a group line and the row before the sum are kept with what follows.
+            // Few rows, the first ones, a group line and the row before the sum are kept with what follows.
             var isKept = i < table.Rows.Count - 1
-                && (table.Rows.Count <= BookTable.FewRows || table.Rows[i].Kind == RowKind.Group || table.Rows[i + 1].Kind == RowKind.Total);
+                && (table.Rows.Count <= BookTable.FewRows || i < FirstRows || table.Rows[i].Kind == RowKind.Group || table.Rows[i + 1].Kind == RowKind.Total);
             WriteRow(xml, body, table, table.Rows[i], widths, look, unit, isKept);
         }
         if (table.Rows.Count == 0)

@@ -53,6 +53,20 @@ public sealed partial class DocxWriterTests
     }
 
     [Fact]
+    public void The_first_rows_of_a_table_stay_with_its_head_and_the_first_lines_of_contents_with_their_title()
+    {
+        var table = new BookTable(Text.Verbatim("Panjang"), [new(Text.Verbatim("Kode"))], [.. Enumerable.Range(1, 40).Select(i => new BookRow([$"P-{i}"]))]);
+        var headings = Enumerable.Range(1, 5).Select(i => new Heading(1, Text.Verbatim($"Judul {i}")));
+        using var package = Open(new Book(BookSample.Cover, [new BookSection([new ContentsList(ContentsKind.Headings), .. headings, table])]));
+        using var reader = new StreamReader(package.MainDocumentPart!.GetStream());
+        var body = XDocument.Parse(reader.ReadToEnd());
+        bool IsKept(XElement element) => element.Descendants(W + "keepNext").Any();
+
+        body.Descendants(W + "tbl").Last().Elements(W + "tr").Select(IsKept).Take(5).ShouldBe([true, true, true, false, false]);
+        body.Descendants(W + "sdtContent").Single().Elements(W + "p").Skip(1).Select(IsKept).ShouldBe([true, true, false, false, false]);
+    }
+
+    [Fact]
     public void Numbers_in_the_document_are_those_of_the_web_edition()
     {
         var book = BookSample.Masterplan();

@@ -28,6 +28,10 @@ internal static class QuickWinChapter
             yield return new Callout(Tone.Attention, Text.Of("Dimensi yang belum punya Quick Win"), [Text.Verbatim(string.Join(", ", empty) + ".")]);
         }
         yield return TableOf(content);
+        if (QuickWinProgress.Of(content) is { } progress)
+        {
+            yield return progress;
+        }
     }
 
     public static IEnumerable<Programme> Of(PlanContent plan) => plan.Running.Where(p => p.IsQuickWin);
