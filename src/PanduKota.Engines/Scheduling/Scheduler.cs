@@ -6,7 +6,7 @@ namespace PanduKota.Engines.Scheduling;
 public static class Scheduler
 {
     /// <summary>Stored with every answer; raised whenever the same input could give another one.</summary>
-    public const string EngineVersion = "2";
+    public const string EngineVersion = "3";
 
     /// <summary>
     /// The answer depends on instance, seed, rounds and warm start alone, whatever the number of threads, unless seconds

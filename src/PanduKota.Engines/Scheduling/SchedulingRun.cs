@@ -41,8 +41,7 @@ internal sealed class SchedulingRun(
         {
             return Impossible();
         }
-        var share = Enumerable.Range(0, model.ColumnCount).Select(relaxation.Share).ToArray();
-        var search = new ScheduleSearch(model, seed, bound, share);
+        var search = new ScheduleSearch(model, seed, bound, relaxation);
         Search(search, relaxation);
         return impossibility is not null ? Impossible()
             : search.Pool.Best is { } plan ? Found(plan, bound)
@@ -64,6 +63,11 @@ internal sealed class SchedulingRun(
             search.GoOnFrom(plan, clock.Cancel);
         }
         if (GapOf(search.Pool.BestValue, proven) > GoodStart)
+        {
+            search.Open(clock);
+            Report(search.Pool.Count > 0 ? search.Pool.BestValue : null);
+        }
+        if (search.Pool.Count == 0)
         {
             search.Dive(relaxation, clock);
             Report(search.Pool.Count > 0 ? search.Pool.BestValue : null);

@@ -67,14 +67,14 @@ public sealed class Answers_of_the_scheduler
     }
 
     [Theory]
-    [InlineData(3, 80)]
-    [InlineData(4, 150)]
-    public void Larger_instances_come_within_two_percent_in_few_rounds(int seed, int count)
+    [InlineData(3, 80, 0.02)]
+    [InlineData(4, 150, 0.01)]
+    public void Larger_instances_come_near_the_bound_in_few_rounds(int seed, int count, double most)
     {
         var answer = Solve(Instances.Large(seed, count), rounds: 12);
 
         answer.Status.ShouldBeOneOf(SchedulingStatus.Feasible, SchedulingStatus.Optimal);
-        answer.Gap.ShouldBeLessThan(0.02);
+        answer.Gap.ShouldBeLessThan(most);
     }
 
     [Fact]

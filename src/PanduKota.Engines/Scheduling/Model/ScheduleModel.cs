@@ -36,6 +36,7 @@ internal sealed class ScheduleModel
         Rows = [.. RowMaker.MakeAll(this, indexById)];
         (EntryStart, EntryRow, EntryValue) = ByColumn(Rows, programmes.Count);
         MeanValue = Value.Length == 0 ? 1 : Value.Average();
+        SizeOf = [.. Enumerable.Range(0, ProgrammeCount).Select(SizeOfProgramme)];
     }
 
     public SchedulingInstance Instance { get; }
@@ -62,6 +63,9 @@ internal sealed class ScheduleModel
     public double[] Value { get; }
 
     public double MeanValue { get; }
+
+    /// <summary>By programme: the shares of the yearly ceilings that it takes at its first possible start, summed over its years.</summary>
+    public double[] SizeOf { get; }
 
     /// <summary>(before, after), programme indices.</summary>
     public (int Before, int After)[] Pairs { get; }
@@ -127,6 +131,17 @@ internal sealed class ScheduleModel
             sum += column < 0 ? 0 : Value[column];
         }
         return sum;
+    }
+
+    private double SizeOfProgramme(int i)
+    {
+        var size = 0.0;
+        for (var e = EntryStart[FirstColumn[i]]; FirstColumn[i] < FirstColumn[i + 1] && e < EntryStart[FirstColumn[i] + 1]; e++)
+        {
+            var row = Rows[EntryRow[e]];
+            size += row.Kind == RowKind.Ceiling ? EntryValue[e] / Math.Max(1.0, row.Limit) : 0;
+        }
+        return size;
     }
 
     private static (int[] Start, int[] Row, long[] Value) ByColumn(CouplingRow[] rows, int columnCount)

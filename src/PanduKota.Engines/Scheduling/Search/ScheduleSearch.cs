@@ -13,8 +13,15 @@ internal sealed class ScheduleSearch
     private const int Slots = 2;
     private const int FirstMoves = 200_000;
     private const int RoundMoves = 400_000;
-    private const int MostIdle = 3;
+    private const int MostIdle = 4;
     private const int LargeCount = 200;
+    private const int BeginTries = 3;
+    private const int BeginMoves = 300_000;
+    private const double BeginLoss = 0.0016;
+    private const double LeastSettled = 0.3;
+    private const double MostSettled = 0.8;
+    private const double Cold = 0.0013;
+    private static readonly double[] BeginStrictness = [1, 3];
     private static readonly double[] CeilingFactors = [4, 6, 8, 12];
     private static readonly double[] Strictness = [20, 5, 60, 1];
     private static readonly double[] SmallHeats = [0.015, 0.03, 0.05, 0.09];
@@ -25,15 +32,19 @@ internal sealed class ScheduleSearch
     private readonly PriceBound bound;
     private readonly Annealing[] annealers;
     private readonly NeighbourChain[] chains;
+    private readonly LargestFirst opening;
     private readonly List<int[]> starts = [];
-    private int[]? rough;
     private readonly int[]?[] current = new int[Slots][];
     private readonly int[] idle = new int[Slots];
+    private int[]? rough;
+    private int[]? warm;
     private double secondsPerMove;
 
-    public ScheduleSearch(ScheduleModel model, int seed, PriceBound bound, double[] share)
+    public ScheduleSearch(ScheduleModel model, int seed, PriceBound bound, Relaxation relaxation)
     {
         (this.model, this.seed, this.bound) = (model, seed, bound);
+        opening = new LargestFirst(model, relaxation);
+        var share = Enumerable.Range(0, model.ColumnCount).Select(relaxation.Share).ToArray();
         var rows = new AnnealingRows(model, bound.Prices);
         annealers = [.. Enumerable.Range(0, Slots).Select(_ => new Annealing(rows))];
         chains = [.. Enumerable.Range(0, Slots).Select(_ => new NeighbourChain(model, bound, share))];
@@ -69,7 +80,22 @@ internal sealed class ScheduleSearch
         }
         else
         {
-            rough = kept;
+            (rough, warm) = (kept, kept);
+        }
+    }
+
+    /// <summary>A fresh plan in each slot, with which it goes on; nothing where none could be mended.</summary>
+    public void Open(SearchClock clock)
+    {
+        var found = new List<int[]>[Slots];
+        InParallel(Slots, clock, slot => found[slot] = Begin(slot, warm is null ? 1 : BeginTries, new SeededRandom(seed, -2, slot), clock.Cancel));
+        for (var slot = 0; slot < Slots; slot++)
+        {
+            foreach (var plan in found[slot])
+            {
+                Offer(plan);
+                current[slot] = plan;
+            }
         }
     }
 
@@ -82,8 +108,6 @@ internal sealed class ScheduleSearch
         {
             Suggest(new Dive(model, relaxation, new DualSimplex(relaxation.Simplex), 0.8, ByThinness(), mayMiss: false).Run(clock.Cancel));
         }
-        // One slot anneals first, the other goes on at once from what there is.
-        current[1] = Pool.Best;
     }
 
     /// <summary>Programmes by dimension, those first whose floors ask for most of what the dimension could spend.</summary>
@@ -103,33 +127,78 @@ internal sealed class ScheduleSearch
         var found = new List<int[]>[Slots];
         var seconds = new double[Slots];
         var moves = Moves(round, clock);
+        var pieces = Enumerable.Range(0, Slots).Select(slot => PieceOf(round, slot)).ToArray();
         InParallel(Slots, clock, slot =>
         {
             var random = new SeededRandom(seed, round, slot);
-            if (IsAnnealing(round, slot))
+            switch (pieces[slot])
             {
-                var began = clock.Seconds;
-                found[slot] = annealers[slot].Run(Plan(round, slot, moves, random), random, clock.Cancel) is { } plan ? [plan] : [];
-                seconds[slot] = clock.Seconds - began;
-            }
-            else
-            {
-                found[slot] = current[slot] is { } mine
-                    ? chains[slot].Improve(mine, Pool, idle[slot] / 2, random, clock.Cancel)
-                    : [chains[slot].Repair(Rough(slot), random, clock.Cancel)];
+                case Piece.Begin:
+                    found[slot] = Begin(slot, BeginTries, random, clock.Cancel);
+                    break;
+                case Piece.Anneal:
+                    var began = clock.Seconds;
+                    found[slot] = annealers[slot].Run(Plan(round, slot, moves, random), random, clock.Cancel) is { } plan ? [plan] : [];
+                    seconds[slot] = clock.Seconds - began;
+                    break;
+                case Piece.Improve:
+                    found[slot] = chains[slot].Improve(current[slot]!, Pool, idle[slot] / 2, random, clock.Cancel);
+                    break;
+                default:
+                    found[slot] = [chains[slot].Repair(Rough(slot), random, clock.Cancel)];
+                    break;
             }
         });
         secondsPerMove = seconds.Max() / moves;
         for (var slot = 0; slot < Slots; slot++)
         {
-            Merge(round, slot, found[slot]);
+            Merge(pieces[slot], slot, found[slot]);
         }
     }
 
-    private bool IsAnnealing(int round, int slot) => current[slot] is null ? (round + slot) % 2 == 0 : idle[slot] >= MostIdle;
+    /// <summary>What a slot does next; without any plan yet all ways to one take turns.</summary>
+    private Piece PieceOf(int round, int slot) =>
+        Pool.Count > 0 ? current[slot] is not null && idle[slot] < MostIdle ? Piece.Improve : Piece.Begin
+        : round % 3 == 2 ? Piece.Begin
+        : (round + slot) % 2 == 0 ? Piece.Anneal : Piece.Mend;
+
+    /// <summary>The best of a few fresh plans: the largest first, then a short annealing that mends what is still broken.</summary>
+    private List<int[]> Begin(int slot, int tries, SeededRandom random, CancellationToken cancel)
+    {
+        int[]? best = null;
+        for (var k = 0; k < tries && !cancel.IsCancellationRequested; k++)
+        {
+            var plan = opening.Run(LeastSettled + (MostSettled - LeastSettled) * random.NextDouble(), Parents(random), random, cancel);
+            var mended = model.Keeps(plan) ? plan : null;
+            foreach (var strictness in BeginStrictness)
+            {
+                mended ??= annealers[slot].Run(Mending(plan, strictness, random), random, cancel);
+            }
+            if (mended is not null && (best is null || model.ObjectiveOf(mended) > model.ObjectiveOf(best)))
+            {
+                best = mended;
+            }
+        }
+        return best is null ? [] : [best];
+    }
+
+    /// <summary>Two good plans, mostly; before there are any, the earlier answer that has to be changed.</summary>
+    private IReadOnlyList<int[]> Parents(SeededRandom random) =>
+        Pool.Count > 1 ? random.Next(3) > 0 ? [Pool[random.Next(Pool.Count)], Pool[random.Next(Pool.Count)]] : []
+        : Pool.Count == 0 && warm is not null ? [warm]
+        : [];
+
+    /// <summary>Cool, and near what the prices favour, so that little of the plan is lost; stricter where that does not mend it.</summary>
+    private AnnealingPlan Mending(int[] plan, double strictness, SeededRandom random)
+    {
+        var loss = BeginLoss * bound.Value;
+        var hot = random.Next(2) == 0 ? SmallHeats[0] : SmallHeats[2];
+        return new AnnealingPlan(
+            plan, bound.ColumnsWithin(loss), bound.LeavingOutWithin(loss), hot * model.MeanValue, Cold * model.MeanValue, BeginMoves, CeilingFactors[1], strictness);
+    }
 
     /// <summary>Puts what a slot found in the pool, and decides with which plan the slot goes on.</summary>
-    private void Merge(int round, int slot, List<int[]> found)
+    private void Merge(Piece piece, int slot, List<int[]> found)
     {
         foreach (var plan in found)
         {
@@ -143,16 +212,19 @@ internal sealed class ScheduleSearch
             }
             return;
         }
-        var wasAnnealing = IsAnnealing(round, slot);
         var last = found.Count > 0 && model.Keeps(found[^1]) ? found[^1] : null;
-        if (current[slot] is null && !wasAnnealing)
+        if (last is not null)
         {
-            // Mended, mostly far from good: annealed before anything else.
-            (current[slot], idle[slot]) = (last ?? Pool.Best, MostIdle);
-            return;
+            (current[slot], idle[slot]) = (last, 0);
         }
-        idle[slot] = wasAnnealing || last is not null ? 0 : idle[slot] + 1;
-        current[slot] = last ?? current[slot] ?? Pool.Best;
+        else if (current[slot] is null || piece != Piece.Improve)
+        {
+            (current[slot], idle[slot]) = (Pool.Best, 0);
+        }
+        else
+        {
+            idle[slot]++;
+        }
     }
 
     /// <summary>A plan that keeps what may not be lacked, to be mended.</summary>
@@ -184,40 +256,35 @@ internal sealed class ScheduleSearch
         return affordable < 1.3 * moves ? Math.Max(20_000, (int)(0.95 * affordable)) : moves;
     }
 
+    /// <summary>For a first plan where opening and diving found none: everything may be chosen, and demands weigh more and less in turn.</summary>
     private AnnealingPlan Plan(int round, int slot, int moves, SeededRandom random)
     {
-        var isLarge = model.ProgrammeCount > LargeCount;
-        var open = Pool.Count == 0 ? double.PositiveInfinity : Math.Max(bound.Value - Pool.BestValue, 1e-9);
-        var loss = Pool.Count == 0 ? double.PositiveInfinity
-            : isLarge ? Math.Min(open, bound.Value * (0.001 + 0.003 * random.NextDouble()))
-            : open * (0.4 + 0.8 * random.NextDouble());
-        var heats = isLarge ? LargeHeats : SmallHeats;
-        var hot = heats[random.Next(heats.Length)] * model.MeanValue;
+        var heats = model.ProgrammeCount > LargeCount ? LargeHeats : SmallHeats;
         return new AnnealingPlan(
-            StartOf(round, slot, random),
-            bound.ColumnsWithin(loss),
-            bound.LeavingOutWithin(loss),
-            hot,
-            0.0013 * model.MeanValue,
+            rough is not null || starts.Count == 0 ? Rough(slot) : starts[(round + slot) % starts.Count],
+            bound.ColumnsWithin(double.PositiveInfinity),
+            bound.LeavingOutWithin(double.PositiveInfinity),
+            heats[random.Next(heats.Length)] * model.MeanValue,
+            Cold * model.MeanValue,
             moves,
             CeilingFactors[random.Next(CeilingFactors.Length)],
-            Pool.Count > 0 ? 1 : Strictness[(round + slot) / 2 % Strictness.Length]);
+            Strictness[(round + slot) / 2 % Strictness.Length]);
     }
 
-    private int[] StartOf(int round, int slot, SeededRandom random)
+    /// <summary>What a slot does in a round.</summary>
+    private enum Piece
     {
-        if (Pool.Count == 0)
-        {
-            return rough is not null || starts.Count == 0 ? Rough(slot) : starts[(round + slot) % starts.Count];
-        }
-        if (round == 0 && starts.Count > 0)
-        {
-            return starts[Math.Min(slot, starts.Count - 1)];
-        }
-        var draw = random.NextDouble();
-        return draw >= 0.75 && starts.Count > 0 ? starts[random.Next(starts.Count)]
-            : draw >= 0.5 && current[slot] is { } mine ? mine
-            : Pool.Best!;
+        /// <summary>Makes a fresh plan.</summary>
+        Begin,
+
+        /// <summary>Small searches around its plan.</summary>
+        Improve,
+
+        /// <summary>Looks for a first plan that may break demands on the way.</summary>
+        Anneal,
+
+        /// <summary>Brings what a plan lacks.</summary>
+        Mend,
     }
 
     private static void InParallel(int count, SearchClock clock, Action<int> work)

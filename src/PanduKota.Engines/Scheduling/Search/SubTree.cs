@@ -17,6 +17,7 @@ internal sealed class SubTree
     private readonly double fixedValue;
     private readonly CancellationToken cancel;
     private readonly bool mayLack;
+    private readonly double[] size;
     private int pivotsLeft;
     private int turnsLeft;
     private double least;
@@ -45,6 +46,7 @@ internal sealed class SubTree
         var columns = Enumerable.Range(0, model.ColumnCount)
             .Where(j => isFree[model.ProgrammeOf[j]] && (allowed[j] || plan[model.ProgrammeOf[j]] == j) && Fits(j, limits));
         relaxation = Relaxation.Of(model, [.. columns], limits, elastic: mayLack);
+        size = [.. Enumerable.Range(0, relaxation.StartColumns).Select(k => mayLack ? 0 : model.SizeOf[model.ProgrammeOf[relaxation.ModelColumn(k)]])];
         if (mayLack)
         {
             var inside = relaxation.Programmes.ToHashSet();
@@ -96,7 +98,7 @@ internal sealed class SubTree
         {
             return false;
         }
-        var branch = MostFractional();
+        var branch = NextBranch();
         if (branch < 0)
         {
             Keep();
@@ -137,15 +139,20 @@ internal sealed class SubTree
         return settled;
     }
 
-    private int MostFractional()
+    /// <summary>
+    /// The largest share of the largest programme that is not settled: what is small fits into what the large leave, and
+    /// hardly costs anything; the other way round the large do not fit any more. Where a plan is mended it is what it lacks
+    /// that counts, and the largest share of all.
+    /// </summary>
+    private int NextBranch()
     {
-        var best = (Share: 1e-6, At: -1);
+        var best = (Size: -1.0, Share: 0.0, At: -1);
         for (var k = 0; k < relaxation.StartColumns; k++)
         {
             var share = relaxation.Simplex.X[k];
-            if (share < 1 - 1e-6 && share > best.Share)
+            if (share is > 1e-6 and < 1 - 1e-6 && (size[k] > best.Size || (size[k] == best.Size && share > best.Share)))
             {
-                best = (share, k);
+                best = (size[k], share, k);
             }
         }
         return best.At;
