@@ -34,6 +34,7 @@ internal sealed class PartRows
     public IReadOnlyList<ProgrammeLines> Read()
     {
         var found = new List<ProgrammeLines>();
+        var byCode = new Dictionary<string, ProgrammeLines>(StringComparer.OrdinalIgnoreCase);
         ProgrammeLines? current = null;
         foreach (var row in table.Rows.Where(HasContent))
         {
@@ -45,16 +46,18 @@ internal sealed class PartRows
             }
             if (code is not null)
             {
-                current = found.Find(l => IsSame(l.Code, code));
+                current = byCode.GetValueOrDefault(code);
                 if (current is null)
                 {
                     current = new(code, Words(row, ProgrammeShape.Name) ?? "", row) { Mark = idOf.TryGetValue(code, out var id) ? id : repeats.MarkOf(row).Programme };
                     found.Add(current);
+                    byCode[code] = current;
                     continue;
                 }
             }
             current!.Add(row, repeats);
         }
+        problems.AddRange(found.Where(l => l.IsTooLong).Select(l => ProgrammeProblems.TooManyRows(l.Code, table.At(l.First, ProgrammeShape.Code) with { ProgrammeCode = l.Code })));
         return found;
     }
 

@@ -49,28 +49,29 @@ internal static class PartWorkbookReader
             return ProgrammeProblems.TooManyYears(years[0], years[^1], new Place(tables[0].Table.Sheet.Name, Row: tables[0].Table.HeadRow));
         }
         var programmes = new List<ProgrammeRow>();
-        var seen = new HashSet<(string, string)>();
+        var (seen, places) = (new HashSet<(string, string)>(), new Dictionary<string, int>());
         foreach (var (part, table) in tables)
         {
             ProgrammeWorkbookReader.AddMissingYears(table, part.Years, problems);
             problems.AddRange(MergedCells.Over(table));
-            Add(part, table, identity, habits, problems, programmes, seen);
+            Add(part, table, identity, habits, problems, programmes, seen, places);
         }
         var costYears = tables.Where(t => t.Part.Part == ProgrammeParts.Costs).SelectMany(t => t.Table.Years).ToHashSet();
         return new ProgrammeWorkbook(
             years.FirstOrDefault(), years.Count == 0 ? 0 : years[^1] - years[0] + 1, programmes, [], problems, identity, purpose, costYears);
     }
 
+    /// <param name="places">Code in capitals -> its place among the programmes.</param>
     /// <param name="seen">Codes that a table of the same shape has spoken of already: what another one says is a copy.</param>
     private static void Add(
         PartTable part, SheetTable table, WorkbookIdentity? identity, ReadingHabits habits, List<Problem> problems, List<ProgrammeRow> programmes,
-        HashSet<(string Sheet, string Code)> seen)
+        HashSet<(string Sheet, string Code)> seen, Dictionary<string, int> places)
     {
         var rows = new PartRows(table, identity, problems, part.Part == ProgrammeParts.Charter ? RowKind.Charter : RowKind.Part).Read();
         var read = Reader(part.Part, table, habits, problems, identity is not null);
         foreach (var lines in rows.SelectMany(r => r.Copies.Prepend(r)))
         {
-            var at = programmes.FindIndex(p => string.Equals(p.Code, lines.Code, StringComparison.OrdinalIgnoreCase));
+            var at = places.GetValueOrDefault(lines.Code.ToUpperInvariant(), -1);
             var version = ProgrammeRowReader.VersionOf(table, lines);
             // Rows of another version have another base, and so are compared on their own.
             var isOther = at >= 0 && version is not null && programmes[at].Version is { } first && first != version;
@@ -80,6 +81,7 @@ internal static class PartWorkbookReader
             }
             else if (at < 0)
             {
+                places[lines.Code.ToUpperInvariant()] = programmes.Count;
                 programmes.Add(Row(null));
             }
             else

@@ -8,7 +8,8 @@ namespace PanduKota.Documents.Workbooks.Programmes;
 /// <summary>Reads the action plan. A blank code goes on with the programme of the row above.</summary>
 internal sealed class ActionRows(SheetTable table, IReadOnlyList<ProgrammeRow> programmes, List<Problem> problems, bool isOurs)
 {
-    private readonly HashSet<string> known = programmes.Select(p => p.Code).ToHashSet(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> known = programmes.GroupBy(p => p.Code, StringComparer.OrdinalIgnoreCase)
+        .ToDictionary(g => g.Key, g => g.First().Name, StringComparer.OrdinalIgnoreCase);
 
     private readonly HashSet<Guid> ids = programmes.Select(p => p.Id).OfType<Guid>().ToHashSet();
 
@@ -51,12 +52,12 @@ internal sealed class ActionRows(SheetTable table, IReadOnlyList<ProgrammeRow> p
     private ActionRow ReadOne(SheetRow row, string code, string step)
     {
         var (programme, id, version) = RowMark.Read(Words(row, ProgrammeShape.Mark));
-        if (!known.Contains(code) && !(programme is not null && ids.Contains(programme.Value)))
+        if (!known.ContainsKey(code) && !(programme is not null && ids.Contains(programme.Value)))
         {
             problems.Add(ProgrammeProblems.StepOfUnknown(code, At(row, ProgrammeShape.Code, code)));
         }
         if (isOurs && table.Cell(row, ProgrammeShape.Name) is { IsFormula: false } typed && CellWords.Line(typed) is { } name
-            && programmes.FirstOrDefault(p => string.Equals(p.Code, code, StringComparison.OrdinalIgnoreCase)) is { } own && HeadWords.Plain(own.Name) != HeadWords.Plain(name))
+            && known.GetValueOrDefault(code) is { } own && HeadWords.Plain(own) != HeadWords.Plain(name))
         {
             problems.Add(ProgrammeProblems.Computed(name, At(row, ProgrammeShape.Name, code)));
         }

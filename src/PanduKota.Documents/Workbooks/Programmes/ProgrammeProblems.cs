@@ -148,6 +148,12 @@ internal static class ProgrammeProblems
         Text.Of("Ubah sel yang dihitung, bukan hasilnya; unduh buku kerja lagi bila rumusnya hendak dikembalikan."),
         at);
 
+    public static Problem TooManyRows(string code, Place at) => Problem.Error(
+        "PROG-024",
+        Text.Of("Program {0} punya lebih dari {1} baris atau {2} salinan, sehingga salinannya tidak dapat dibedakan.", code, RepeatedRows.MostRows, RepeatedRows.MostCopies),
+        Text.Of("Hapus salinan yang tidak diperlukan, atau periksa kolom kodenya."),
+        at);
+
     public static Problem StepOfUnknown(string code, Place at) => Problem.Error(
         "PROG-030",
         Text.Of("Rencana aksi menunjuk program {0}, yang tidak ada di lembar Program.", code),

@@ -37,6 +37,7 @@ internal sealed class ProgrammeRows(SheetTable table, List<Problem> problems, Re
         {
             problems.Add(ProgrammeProblems.NoName(nameless.Code, At(nameless.First, ProgrammeShape.Name, nameless.Code)));
         }
+        problems.AddRange(programmes.Where(p => isOurs && p.IsTooLong).Select(p => ProgrammeProblems.TooManyRows(p.Code, At(p.First, ProgrammeShape.Code, p.Code))));
         return [.. programmes.Select(p => (p.Copies.Count == 0 ? reader.Build(p) : reader.BuildCopy(p, p.Name)) with { Copies = [.. p.Copies.Select(c => reader.BuildCopy(c, p.Name))] })];
     }
 
@@ -184,6 +185,11 @@ internal sealed class ProgrammeLines(string code, string name, SheetRow first)
 
     public List<SheetRow> Rows { get; } = [first];
 
+    private int count = 1;
+
+    /// <summary>It has more rows than could be looked through for copies.</summary>
+    public bool IsTooLong { get; private set; }
+
     /// <summary>The same programme once more, of another copy of the workbook.</summary>
     public List<ProgrammeLines> Copies { get; } = [];
 
@@ -196,6 +202,12 @@ internal sealed class ProgrammeLines(string code, string name, SheetRow first)
     /// </summary>
     public void Add(SheetRow row, RepeatedRows repeats)
     {
+        IsTooLong |= ++count > RepeatedRows.MostRows || Copies.Count >= RepeatedRows.MostCopies;
+        if (IsTooLong)
+        {
+            Rows.Add(row);
+            return;
+        }
         var isDoubtful = false;
         foreach (var copy in Copies.Prepend(this))
         {

@@ -34,15 +34,22 @@ internal enum RowKind
 /// <param name="rows">What a row of the table holds.</param>
 internal sealed class RepeatedRows(SheetTable table, bool isOurs, RowKind rows = RowKind.Matrix)
 {
-    public RowMark MarkOf(SheetRow row) => RowMark.Read(Words(row, ProgrammeShape.Mark));
+    /// <summary>A programme with more rows than this is not looked through: no plan has one, and looking costs the square of them.</summary>
+    public const int MostRows = 300, MostCopies = 20;
+
+    private readonly Dictionary<int, RowKey> keys = [];
+
+    private readonly record struct RowKey(RowMark Mark, string? Indicator, string? Money, bool HasCode, bool HasName);
+
+    public RowMark MarkOf(SheetRow row) => KeyOf(row).Mark;
 
     /// <param name="hasCopies">The programme stands in the file more than once for certain.</param>
     public Repeat Of(SheetRow row, List<SheetRow> others, bool hasCopies)
     {
-        var worst = Repeat.None;
+        var (worst, own) = (Repeat.None, KeyOf(row));
         foreach (var known in others)
         {
-            worst = (Repeat)Math.Max((int)worst, (int)Of(row, known, hasCopies));
+            worst = (Repeat)Math.Max((int)worst, (int)Of(own, KeyOf(known), hasCopies));
         }
         return worst;
     }
@@ -51,35 +58,42 @@ internal sealed class RepeatedRows(SheetTable table, bool isOurs, RowKind rows =
     public bool IsOfOneVersion(SheetRow row, List<SheetRow> others) =>
         MarkOf(row).Version is not { } own || others.TrueForAll(r => MarkOf(r).Version is not { } other || other == own);
 
-    private Repeat Of(SheetRow row, SheetRow known, bool hasCopies)
+    private Repeat Of(RowKey own, RowKey known, bool hasCopies)
     {
         if (rows == RowKind.Charter)
         {
-            return Words(row, ProgrammeShape.Code) is not null && Words(known, ProgrammeShape.Code) is not null ? Repeat.Copy : Repeat.None;
+            return own.HasCode && known.HasCode ? Repeat.Copy : Repeat.None;
         }
-        var (own, other) = (MarkOf(row), MarkOf(known));
-        var (indicator, otherIndicator) = (Plain(row, ProgrammeShape.Indicator), Plain(known, ProgrammeShape.Indicator));
-        var isSameMoney = Plain(row, ProgrammeShape.FundSource) == Plain(known, ProgrammeShape.FundSource);
-        if (indicator is not null || otherIndicator is not null)
+        var isSameMoney = own.Money == known.Money;
+        if (own.Indicator is not null || known.Indicator is not null)
         {
-            var isSame = indicator == otherIndicator
-                && (own.Part is null || other.Part is null ? isOurs || isSameMoney : own.Part == other.Part);
+            var isSame = own.Indicator == known.Indicator
+                && (own.Mark.Part is null || known.Mark.Part is null ? isOurs || isSameMoney : own.Mark.Part == known.Mark.Part);
             return isSame ? Repeat.Copy : Repeat.None;
         }
-        if (own.IsSameRow(other) && (isSameMoney || (HasName(row) && HasName(known))))
+        if (own.Mark.IsSameRow(known.Mark) && (isSameMoney || (own.HasName && known.HasName)))
         {
             return Repeat.Copy;
         }
-        if (!isOurs || !isSameMoney || Plain(row, ProgrammeShape.FundSource) is null)
+        if (!isOurs || !isSameMoney || own.Money is null)
         {
-            return isOurs && hasCopies && HasName(row) && HasName(known) ? Repeat.Copy : Repeat.None;
+            return isOurs && hasCopies && own.HasName && known.HasName ? Repeat.Copy : Repeat.None;
         }
         // In a file of ours only the first row of a programme has its name; further rows of money have none.
-        return own.Programme is null && other.Programme is null && !hasCopies && !HasName(row) ? Repeat.None
-            : HasName(row) && HasName(known) && hasCopies ? Repeat.Copy : Repeat.Doubtful;
+        return own.Mark.Programme is null && known.Mark.Programme is null && !hasCopies && !own.HasName ? Repeat.None
+            : own.HasName && known.HasName && hasCopies ? Repeat.Copy : Repeat.Doubtful;
     }
 
-    private bool HasName(SheetRow row) => rows == RowKind.Matrix && Words(row, ProgrammeShape.Name) is not null;
+    private RowKey KeyOf(SheetRow row)
+    {
+        if (!keys.TryGetValue(row.Number, out var key))
+        {
+            keys[row.Number] = key = new(
+                RowMark.Read(Words(row, ProgrammeShape.Mark)), Plain(row, ProgrammeShape.Indicator), Plain(row, ProgrammeShape.FundSource),
+                Words(row, ProgrammeShape.Code) is not null, rows == RowKind.Matrix && Words(row, ProgrammeShape.Name) is not null);
+        }
+        return key;
+    }
 
     private string? Plain(SheetRow row, string field) => Words(row, field) is { } words ? HeadWords.Plain(words) : null;
 

@@ -96,6 +96,22 @@ public sealed class MergedPartsTests(ProgrammeDatabase database) : IClassFixture
     }
 
     [Fact]
+    public async Task A_programme_that_was_copied_without_end_is_refused_and_costs_no_more_than_any()
+    {
+        var plan = await merged.Plan("96.58");
+        var money = new EditedWorkbook(await merged.Out(plan, Targets), "Pagu");
+        for (var i = 0; i < 3_000; i++)
+        {
+            money.Add(("Kode", "P-002"), ("Sumber dana", "APBD"), ("Pagu 2026", "50000000"));
+        }
+
+        var done = await merged.In(plan, money.Save());
+
+        (done.Changed, done.Rejected).ShouldBe((0, 1));
+        done.Receipt.Problems.Single(p => p.Code == "PROG-024").Place.Cell.ShouldNotBeNull();
+    }
+
+    [Fact]
     public async Task What_was_typed_over_computed_cells_is_told_of_and_does_not_count()
     {
         var plan = await merged.Plan("96.57");
