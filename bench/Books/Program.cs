@@ -6,7 +6,9 @@ using PanduKota.Documents.Books;
 // How long a long book takes, and how much memory: dotnet run -c Release --project bench/Books [runs]
 // The files themselves, to look at: ... --project bench/Books files FOLDER
 // Only the masterplan of 500 programmes:    ... --project bench/Books big
-var runs = args is [var asked, ..] && int.TryParse(asked, CultureInfo.InvariantCulture, out var number) ? number : args is ["big"] ? 1 : 5;
+// Only the PDF, three times:                ... --project bench/Books pdf
+// One PDF with its memory, and nothing else before it in the process: ... --project bench/Books once
+var runs = args is [var asked, ..] && int.TryParse(asked, CultureInfo.InvariantCulture, out var number) ? number : args switch { ["big"] => 1, ["pdf"] => 3, _ => 5 };
 var book = LongBook.Make();
 var numbering = BookNumbering.Of(book);
 if (args is ["files", var folder])
@@ -41,6 +43,11 @@ if (!printed.IsOk)
     return 1;
 }
 Console.WriteLine($"{printed.Value.PageCount} pages, {numbering.Contents(ContentsKind.Tables, 1).Count()} tables, {numbering.Contents(ContentsKind.Figures, 1).Count()} charts, {runs} runs, browser {PdfPrinter.FindBrowser()}, load of the machine {File.ReadAllText("/proc/loadavg").Split(' ')[0]}");
+if (args is ["pdf"])
+{
+    await Measure("pdf", Pdf);
+    return 0;
+}
 var docx = BookPress.Docx(numbering, printed.Value.Pages);
 await Measure("docx", () => Task.FromResult(BookPress.Docx(numbering, printed.Value.Pages).Length));
 await Measure("web edition", () => Task.FromResult(HtmlWriter.Write(numbering).Length));
