@@ -4,6 +4,7 @@ using PanduKota.App.Hosting;
 using PanduKota.Features.People;
 using PanduKota.Features.Regions;
 using PanduKota.Features.Storage;
+using PanduKota.Testing;
 using Shouldly;
 
 namespace PanduKota.EndToEnd.Tests;
@@ -34,8 +35,8 @@ internal static class Demonstration
             await using var scope = app.Services.CreateAsyncScope();
             var somebody = new Actor("uji", Role.Operator);
             (await scope.ServiceProvider.GetRequiredService<InstallShippedReference>().Run(somebody, default)).IsOk.ShouldBeTrue();
-            (await scope.ServiceProvider.GetRequiredService<InstallSampleRegion>().Run(Repository.Samples, somebody, default)).IsOk.ShouldBeTrue();
-            (await scope.ServiceProvider.GetRequiredService<InstallSamplePeople>().Run(Repository.Samples, somebody, default)).IsOk.ShouldBeTrue();
+            (await scope.ServiceProvider.GetRequiredService<InstallSampleRegion>().Run(Repository.SampleFolder, somebody, default)).IsOk.ShouldBeTrue();
+            (await scope.ServiceProvider.GetRequiredService<InstallSamplePeople>().Run(Repository.SampleFolder, somebody, default)).IsOk.ShouldBeTrue();
             await app.StopAsync();
         }
         // The last connection that closes brings everything into the one file.

@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using PanduKota.Testing;
 using Shouldly;
 using Xunit;
 
@@ -35,7 +36,7 @@ public sealed class JourneyTests(Browser browser) : IClassFixture<Browser>
         await page.GotoAsync(Region + "/program");
         await Browser.ShouldBeAccessible(page);
         await page.GotoAsync(Region + "/program/unggah");
-        await page.Locator("input[type=file]").SetInputFilesAsync(Path.Combine(Repository.Samples, "program-salah.xlsx"));
+        await page.Locator("input[type=file]").SetInputFilesAsync(Path.Combine(Repository.SampleFolder, "program-salah.xlsx"));
         await Browser.ShouldBeAccessible(page);
         await page.Locator("main form button[type=submit]").First.ClickAsync();
         // First the differences, with nothing written yet.
@@ -53,7 +54,7 @@ public sealed class JourneyTests(Browser browser) : IClassFixture<Browser>
 
         // Back to the careful version, so that what follows stands on the sample as it is described.
         await page.GotoAsync(Region + "/program/unggah");
-        await page.Locator("input[type=file]").SetInputFilesAsync(Path.Combine(Repository.Samples, "program.xlsx"));
+        await page.Locator("input[type=file]").SetInputFilesAsync(Path.Combine(Repository.SampleFolder, "program.xlsx"));
         await page.Locator("main form button[type=submit]").First.ClickAsync();
         await page.GetByText("Tulis ke rencana").ClickAsync();
         await page.WaitForURLAsync(url => url.Contains("/tanda-terima/", StringComparison.Ordinal));

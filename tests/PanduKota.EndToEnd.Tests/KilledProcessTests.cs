@@ -7,6 +7,7 @@ using Microsoft.EntityFrameworkCore;
 using PanduKota.Features.ChangeLog;
 using PanduKota.Features.People;
 using PanduKota.Features.Storage;
+using PanduKota.Testing;
 using Shouldly;
 using Xunit;
 
@@ -53,7 +54,7 @@ public sealed partial class KilledProcessTests : IDisposable
         await Done(api, $"{address}/api/v1/jobs/{book}");
 
         // At several moments of an import: the whole workbook is in, or nothing of it is.
-        var workbook = await File.ReadAllBytesAsync(Path.Combine(Repository.Samples, "program.xlsx"));
+        var workbook = await File.ReadAllBytesAsync(Path.Combine(Repository.SampleFolder, "program.xlsx"));
         await Empty(api, address);
         foreach (var milliseconds in new[] { 80, 400 })
         {

@@ -1,3 +1,4 @@
+using PanduKota.Testing;
 using Shouldly;
 using Xunit;
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using PanduKota.Bench.Crowd;
+using PanduKota.Testing;
 
 namespace PanduKota.EndToEnd.Tests;
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
-using System.Text;
 using System.Text.RegularExpressions;
+using System.Text;
+using PanduKota.Testing;
 using Shouldly;
 using Xunit;
 
