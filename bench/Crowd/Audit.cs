@@ -14,9 +14,9 @@ public sealed record Audit(IReadOnlyList<string> Faults, long Entries)
     /// Every save that was answered stands in the log once; one without an answer stands there once or not at all; the last
     /// one of each programme is what is stored; the chain is whole.
     /// </summary>
-    public static async Task<Audit> Of(StorageOptions storage, IReadOnlyList<Save> saves, CancellationToken cancel)
+    public static async Task<Audit> Of(Town town, IReadOnlyList<Save> saves, CancellationToken cancel)
     {
-        await using var db = storage.OpenAsItIs();
+        await using var db = town.Storage.OpenAsItIs();
         var faults = new List<string>();
         var proof = await new VerifyLog(db).Run(new Actor("uji", Role.Operator), cancel);
         faults.AddRange(proof.Problems.Select(p => p.Message.ToString()));
@@ -43,9 +43,9 @@ public sealed record Audit(IReadOnlyList<string> Faults, long Entries)
             {
                 faults.Add($"{ofOne.Key}: what is stored is not what the last entry of the log says");
             }
-            if (programme.Version != log.Count + 1)
+            if (programme.Version != town.Versions[ofOne.Key] + log.Count)
             {
-                faults.Add($"{ofOne.Key}: version {programme.Version} after {log.Count} edits");
+                faults.Add($"{ofOne.Key}: version {programme.Version} after {log.Count} edits of version {town.Versions[ofOne.Key]}");
             }
         }
         return new Audit(faults, proof.IsOk ? proof.Value.Entries : 0);

@@ -38,7 +38,7 @@ Row("the page after saving", [.. planners.SelectMany(p => p.Shown)]);
 Say($"{saves.Count / took.TotalSeconds:0.0} saves/s of {count} wanted; {saves.Count(s => !s.IsSaved)} not saved; processors {100 * used / took:0} %, {used.TotalMilliseconds / saves.Count:0.0} ms a save with its pages; memory of the process {memory} MiB at most");
 Say($"one writer at a time: waited {queue["pandu_writes_wait_seconds_sum"] / queue["pandu_writes_wait_seconds_count"] * 1000:0.0} ms for the turn, held it {queue["pandu_writes_duration_seconds_sum"] / queue["pandu_writes_duration_seconds_count"] * 1000:0.0} ms, on average");
 
-var audit = await Audit.Of(town.Storage, [.. warming, .. saves], CancellationToken.None);
+var audit = await Audit.Of(town, [.. warming, .. saves], CancellationToken.None);
 Say($"after kill -9: {(audit.Faults.Count == 0 ? "nothing lost, nothing doubled" : $"{audit.Faults.Count} FAULTS")}; the chain of {audit.Entries} entries is {(audit.Entries > 0 ? "whole" : "BROKEN")}");
 foreach (var fault in audit.Faults.Take(20))
 {

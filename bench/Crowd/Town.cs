@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using PanduKota.App.Hosting;
 using PanduKota.Features.People;
@@ -21,6 +22,9 @@ public sealed class Town : IDisposable
 
     /// <param name="database">Connection string of an empty PostgreSQL database; null for SQLite in the folder.</param>
     public Town(string? database = null) => this.database = database;
+
+    /// <summary>Version of each programme before anybody works, by code.</summary>
+    public IReadOnlyDictionary<string, int> Versions { get; private set; } = new Dictionary<string, int>();
 
     public StorageOptions Storage => new PanduWebOptions(folder, database).Storage;
 
@@ -57,6 +61,7 @@ public sealed class Town : IDisposable
         {
             throw new InvalidOperationException(string.Join(Environment.NewLine, [.. shipped.Problems, .. sample.Problems]));
         }
+        Versions = await scope.ServiceProvider.GetRequiredService<PlanDb>().Programmes.AsNoTracking().ToDictionaryAsync(p => p.Code, p => p.Version, cancel);
     }
 
     /// <summary>A program with the key of the region's coordinator.</summary>

@@ -43,7 +43,7 @@ public sealed class CrowdTests : IAsyncLifetime, IDisposable
         saves.AddRange(await Race(planners[0]));
         app.Kill();
 
-        var audit = await Audit.Of(town.Storage, saves, CancellationToken.None);
+        var audit = await Audit.Of(town, saves, CancellationToken.None);
         audit.Faults.ShouldBeEmpty();
         audit.Entries.ShouldBeGreaterThan(saves.Count(s => s.IsSaved));
     }

@@ -44,7 +44,7 @@ public sealed class TwoNodesTests
         await Finished(coordinator, job);
 
         // What the killed node had promised to the database is settled when its last connection is gone.
-        var audit = await Audit.Of(town.Storage, saves, None);
+        var audit = await Audit.Of(town, saves, None);
         audit.Faults.ShouldBeEmpty();
         audit.Entries.ShouldBeGreaterThan(saves.Count(s => s.IsSaved));
     }
