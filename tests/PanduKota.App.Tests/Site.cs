@@ -79,11 +79,18 @@ public partial class Site : TestDatabase, IAsyncLifetime
     /// <summary>Somebody with an account of his own, who took up an invitation and set this password.</summary>
     public async Task<HttpClient> Member(string email, string name, Office office, string password = "kuda baterai staples biru")
     {
+        var token = await Invite(email, name, office);
+        var client = Visitor();
+        await Came(client, "/undangan/" + token, "", new("New", password), new("Again", password));
+        return client;
+    }
+
+    /// <summary>Invites somebody to an office in a region that there is; answers the token of the link, if it needs one.</summary>
+    public async Task<string?> Invite(string email, string name, Office office)
+    {
         await using var scope = Host.CreateAsyncScope();
         var invited = await scope.ServiceProvider.GetRequiredService<InvitePerson>().Run(new(email, name, office), Actors.Operator, CancellationToken.None);
-        var client = Visitor();
-        await Came(client, "/undangan/" + invited.Value.Token, "", new("New", password), new("Again", password));
-        return client;
+        return invited.Value.Token;
     }
 
     /// <summary>Posts a form of this site with the token of the page on which it stands.</summary>

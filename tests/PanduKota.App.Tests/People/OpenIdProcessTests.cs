@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using PanduKota.App.Hosting.SignIn;
 using PanduKota.App.Tests.Hosting;
 using PanduKota.Features.People;
-using PanduKota.Testing;
 using Shouldly;
 using Xunit;
 
@@ -118,8 +117,6 @@ public sealed class OpenIdProcessTests(Site site) : IClassFixture<Site>
     {
         using var scope = site.Scope();
         await scope.Given.Region(Region);
-        await using var services = Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.CreateAsyncScope(site.Host);
-        var invite = (InvitePerson)services.ServiceProvider.GetService(typeof(InvitePerson))!;
-        (await invite.Run(new($"{name}@contoh.go.id", name, new Office(Role.Coordinator, Region)), Actors.Operator, CancellationToken.None)).IsOk.ShouldBeTrue();
+        await site.Invite($"{name}@contoh.go.id", name, new Office(Role.Coordinator, Region));
     }
 }

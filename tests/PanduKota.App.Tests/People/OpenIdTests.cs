@@ -9,7 +9,6 @@ using Microsoft.IdentityModel.Tokens;
 using PanduKota.App.Hosting.SignIn;
 using PanduKota.App.Tests.Hosting;
 using PanduKota.Features.People;
-using PanduKota.Testing;
 using Shouldly;
 using Xunit;
 
@@ -214,9 +213,7 @@ public sealed class OpenIdTests(Site site) : IClassFixture<Site>, IAsyncLifetime
     {
         using var scope = site.Scope();
         await scope.Given.Region("99.58");
-        await using var services = Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.CreateAsyncScope(site.Host);
-        var invite = (InvitePerson)services.ServiceProvider.GetService(typeof(InvitePerson))!;
-        await invite.Run(new(email, email.Split('@')[0], new Office(Role.Coordinator, "99.58")), Actors.Operator, CancellationToken.None);
+        await site.Invite(email, email.Split('@')[0], new Office(Role.Coordinator, "99.58"));
     }
 
     /// <summary>From the button over the provider back to us; the page to which one is sent in the end.</summary>

@@ -18,10 +18,12 @@ internal sealed class ScheduleSearch
     private const int BeginTries = 3;
     private const int BeginMoves = 300_000;
     private const double BeginLoss = 0.0016;
+    private const double BeginCeilingFactor = 6;
     private const double LeastSettled = 0.3;
     private const double MostSettled = 0.8;
     private const double Cold = 0.0013;
     private static readonly double[] BeginStrictness = [1, 3];
+    private static readonly double[] BeginHeats = [0.015, 0.05];
     private static readonly double[] CeilingFactors = [4, 6, 8, 12];
     private static readonly double[] Strictness = [20, 5, 60, 1];
     private static readonly double[] SmallHeats = [0.015, 0.03, 0.05, 0.09];
@@ -192,9 +194,9 @@ internal sealed class ScheduleSearch
     private AnnealingPlan Mending(int[] plan, double strictness, SeededRandom random)
     {
         var loss = BeginLoss * bound.Value;
-        var hot = random.Next(2) == 0 ? SmallHeats[0] : SmallHeats[2];
+        var hot = BeginHeats[random.Next(BeginHeats.Length)];
         return new AnnealingPlan(
-            plan, bound.ColumnsWithin(loss), bound.LeavingOutWithin(loss), hot * model.MeanValue, Cold * model.MeanValue, BeginMoves, CeilingFactors[1], strictness);
+            plan, bound.ColumnsWithin(loss), bound.LeavingOutWithin(loss), hot * model.MeanValue, Cold * model.MeanValue, BeginMoves, BeginCeilingFactor, strictness);
     }
 
     /// <summary>Puts what a slot found in the pool, and decides with which plan the slot goes on.</summary>
